@@ -1,0 +1,117 @@
+package org.parley.codebook;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.codebook.Side.Member;
+import org.parley.document.Grade;
+import org.parley.record.Voice;
+
+/** Reads who there is: sides, entities, sectors, agent nouns. */
+final class ActorSections {
+  private ActorSections() {}
+
+  static Optional<Side> side(FieldReader in) {
+    String code = in.text("code");
+    String label = in.text("label");
+    List<Member> members = new ArrayList<>();
+    for (Located<YamlNode> item : in.items("members")) {
+      if (item.value() instanceof YamlNode.Text actor && !actor.isNothing()) {
+        members.add(new Member(actor.value(), Period.ALWAYS));
+      } else {
+        in.nested(item, ActorSections::member).ifPresent(members::add);
+      }
+    }
+    return in.build(() -> new Side(code, label, members));
+  }
+
+  private static Optional<Member> member(FieldReader in) {
+    String actor = in.text("actor");
+    Period period = in.period();
+    return in.build(() -> new Member(actor, period));
+  }
+
+  static Optional<Entity> entity(FieldReader in) {
+    String id = in.text("id");
+    String name = in.text("name");
+    EntityKind kind = in.choice("kind", EntityKind.class);
+    Optional<String> country = in.optionalText("country");
+    Optional<String> code = in.optionalText("code");
+    Gender gender = in.choice("gender", Gender.class, Gender.UNKNOWN);
+    Optional<Grade> grade = grade(in);
+    List<Tenure> tenures =
+        in.maps("roles", ActorSections::tenure).stream().map(Located::value).toList();
+    Set<Alias> aliases = new LinkedHashSet<>();
+    if (!name.isEmpty()) {
+      aliases.add(new Alias(name, AliasForm.NAME));
+    }
+    in.map("aliases").ifPresent(map -> aliases(map, aliases));
+    String actorCode = code.or(() -> usualCode(kind, id, country)).orElse("");
+    if (actorCode.isEmpty() && kind != EntityKind.PERSON && kind != EntityKind.PLACE) {
+      in.problem("code", "is missing; without it the kind " + kind.label() + " needs a country");
+    }
+    return in.build(
+        () ->
+            new Entity(
+                id, name, kind, actorCode, country, gender, List.copyOf(aliases), tenures, grade));
+  }
+
+  /** The code that is so regular that files need not write it. */
+  private static Optional<String> usualCode(EntityKind kind, String id, Optional<String> country) {
+    return switch (kind) {
+      case STATE -> Optional.of(id);
+      case OUTLET -> country.map(c -> c + "MED");
+      case INSTITUTE -> country.map(c -> c + "EDU");
+      case COMPANY -> country.map(c -> c + "BUS");
+      case PERSON, ORGANISATION, INSTITUTION, PARTY, GROUP, PLACE -> Optional.empty();
+    };
+  }
+
+  private static void aliases(FieldReader in, Set<Alias> aliases) {
+    for (AliasForm form : AliasForm.values()) {
+      for (String text : in.texts(form.label())) {
+        aliases.add(new Alias(text, form));
+      }
+    }
+    in.finish();
+  }
+
+  private static Optional<Tenure> tenure(FieldReader in) {
+    String role = in.text("role");
+    String code = in.text("code");
+    Period period = in.period();
+    return in.build(() -> new Tenure(role, code, period));
+  }
+
+  private static Optional<Grade> grade(FieldReader in) {
+    Optional<String> label = in.optionalText("grade");
+    Optional<Grade> grade = label.flatMap(Grade::parse);
+    if (label.isPresent() && grade.isEmpty()) {
+      in.problem(
+          "grade",
+          "\""
+              + label.get()
+              + "\" is unknown; allowed: "
+              + String.join(
+                  ", ", java.util.Arrays.stream(Grade.values()).map(Grade::label).toList()));
+    }
+    return grade;
+  }
+
+  /** A part of the code scheme; only its code is used. */
+  static Optional<String> sector(FieldReader in) {
+    String code = in.text("code");
+    in.text("label");
+    return in.build(() -> code);
+  }
+
+  static Optional<AgentNoun> agent(FieldReader in) {
+    String lemma = in.phrase("lemma");
+    String sector = in.optionalText("sector").orElse("");
+    Voice voice = in.choice("voice", Voice.class);
+    boolean office = in.flag("office");
+    return in.build(() -> new AgentNoun(lemma, sector, voice, office));
+  }
+}
