@@ -64,7 +64,7 @@ final class SourceFinder {
     if (steps == 0) {
       return OptionalInt.empty();
     }
-    Optional<Token> own = tree.child(v, "nsubj", "nsubjpass");
+    Optional<Token> own = ownSubject(tree, v);
     Token verb = tree.token(v);
     if (own.isPresent()) {
       boolean relative = RELATIVE.contains(own.get().pos()) || own.get().lemma().equals("that");
@@ -93,6 +93,19 @@ final class SourceFinder {
       case "pcomp" -> subjectAbove(tree, tree.token(head).head(), steps);
       default -> OptionalInt.empty();
     };
+  }
+
+  /** The subject next to the verb, where a title and a name are parsed as two. */
+  private static Optional<Token> ownSubject(Tree tree, int v) {
+    Optional<Token> found = Optional.empty();
+    for (Token child : tree.children(v)) {
+      boolean subject =
+          child.relation().equals("nsubj") || child.relation().equals("nsubjpass");
+      if (subject && (found.isEmpty() || child.index() < v)) {
+        found = Optional.of(child);
+      }
+    }
+    return found;
   }
 
   /** "..., adding that": the participle belongs to the reporting verb before it. */
