@@ -36,6 +36,26 @@ final class ClauseContent {
         }
       }
     }
+    return below(cue);
+  }
+
+  /** "made clear that", "made the case that": the clause hangs on another word of the cue. */
+  private static Optional<Content> below(Cue cue) {
+    Tree tree = cue.tree();
+    for (int word : cue.tokens()) {
+      for (Token child : tree.children(word)) {
+        boolean clause =
+            word != cue.head()
+                && child.index() > word
+                && Set.of("ccomp", "csubj", "acl", "advcl").contains(child.relation())
+                && !cue.tokens().contains(child.index())
+                && tree.hasChild(child.index(), "nsubj", "nsubjpass", "expl");
+        if (clause) {
+          return Optional.of(
+              new Content(tree.subtree(child.index()), Optional.empty(), "clausal"));
+        }
+      }
+    }
     return Optional.empty();
   }
 

@@ -70,7 +70,7 @@ final class ObjectContent {
     Optional<Token> complement =
         as.isPresent()
             ? asComplement(tree, as.get().index())
-            : tree.child(v, "oprd", "xcomp", "attr", "acomp")
+            : tree.child(v, "oprd", "xcomp", "attr", "acomp", "ccomp")
                 .filter(x -> x.index() > v && !isInfinitive(tree, x.index()));
     if (complement.isEmpty()) {
       return Optional.empty();
@@ -81,11 +81,21 @@ final class ObjectContent {
     Optional<Token> viewed = tree.child(v, passive ? "nsubjpass" : "dobj");
     if (viewed.isPresent() && !isRelative(viewed.get())) {
       tokens.or(tree.subtree(viewed.get().index()));
+      if (!passive && viewed.get().index() < complement.get().index()) {
+        tokens.set(viewed.get().index(), complement.get().index());
+      }
       as.ifPresent(a -> tokens.set(a.index()));
-    } else if (viewed.isEmpty() && !tree.token(v).relation().equals("acl") && as.isEmpty()) {
+    } else if (viewed.isEmpty() && as.isEmpty() && !isSmallClause(tree, v, complement.get())) {
       return Optional.empty();
     }
     return Optional.of(new Content(tokens, Optional.empty(), passive ? "passive-as" : "as"));
+  }
+
+  /** "called the change a hoax" with "change" taken for a verb; "a change called a hoax". */
+  private static boolean isSmallClause(Tree tree, int v, Token complement) {
+    return tree.token(v).relation().equals("acl")
+        || (complement.relation().equals("ccomp")
+            && tree.hasChild(complement.index(), "dobj", "attr", "acomp"));
   }
 
   /** The "as" after the verb; the parser hangs it on the verb or anywhere below its object. */
@@ -146,6 +156,17 @@ final class ObjectContent {
       return nounPhrase(cue);
     }
     BitSet tokens = tree.subtree(object.get().index());
+    for (Token child : tree.children(v)) {
+      boolean infinitive =
+          fixed
+              && child.index() > object.get().index()
+              && Set.of("advcl", "xcomp").contains(child.relation())
+              && object.get().relation().equals("pobj")
+              && isInfinitive(tree, child.index());
+      if (infinitive) {
+        tokens.or(tree.subtree(child.index()));
+      }
+    }
     return Optional.of(new Content(tokens, ContentFinder.addressee(cue, person), "preposition"));
   }
 

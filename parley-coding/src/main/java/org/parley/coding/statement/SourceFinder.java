@@ -88,8 +88,7 @@ final class SourceFinder {
       case "xcomp" -> ofControlled(tree, head, v, steps);
       case "advcl", "ccomp", "dep", "aux" ->
           tree.isVerb(head) ? subject(tree, head, steps - 1) : OptionalInt.empty();
-      case "acl", "relcl" ->
-          verb.pos().equals("VBG") ? OptionalInt.of(head) : subjectAbove(tree, head, steps);
+      case "acl", "relcl" -> ofNounClause(tree, head, v, steps);
       case "pcomp" -> subjectAbove(tree, tree.token(head).head(), steps);
       default -> OptionalInt.empty();
     };
@@ -128,6 +127,17 @@ final class SourceFinder {
       }
     }
     return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
+  }
+
+  /** "officials saying that", "Dorn's refusal to say": the noun, or who holds it. */
+  private OptionalInt ofNounClause(Tree tree, int noun, int v, int steps) {
+    Optional<Token> holder = tree.child(noun, "poss");
+    if (tree.token(v).pos().equals("VBG")) {
+      return OptionalInt.of(noun);
+    }
+    return holder.isPresent()
+        ? OptionalInt.of(holder.get().index())
+        : subjectAbove(tree, noun, steps);
   }
 
   private OptionalInt ofConjunct(Tree tree, int v, int steps) {
