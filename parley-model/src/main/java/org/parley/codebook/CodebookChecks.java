@@ -1,8 +1,10 @@
 package org.parley.codebook;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -39,6 +41,7 @@ final class CodebookChecks {
 
   void run() {
     all.entities.forEach(e -> entity(e.value(), e.place()));
+    ambiguousNames();
     for (Located<Side> side : all.sides) {
       side.value().members().forEach(m -> known("members", m.actor(), codes, side.place()));
     }
@@ -69,6 +72,26 @@ final class CodebookChecks {
     entity.tenures().forEach(t -> code(t.code(), "roles", place, false));
   }
 
+  /**
+   * A string names one entity; only people share names, which their dates and countries resolve.
+   */
+  private void ambiguousNames() {
+    Map<String, Located<Entity>> named = new HashMap<>();
+    for (Located<Entity> entity : all.entities) {
+      if (entity.value().kind() == EntityKind.PERSON) {
+        continue;
+      }
+      for (Alias alias : entity.value().aliases()) {
+        Located<Entity> other = named.putIfAbsent(alias.text(), entity);
+        if (other != null && !other.value().id().equals(entity.value().id())) {
+          String where = other.place().file() + ":" + other.place().line();
+          String message = "\"" + alias.text() + "\" names " + other.value().id() + " too, at ";
+          problem(entity.place(), "aliases", message + where);
+        }
+      }
+    }
+  }
+
   /** An entity's own code may name something new after IGO, NGO, IMG, MNC; an office may not. */
   private void code(String code, String field, Place place, boolean own) {
     if (!CODE.matcher(code).matches()) {
@@ -76,7 +99,7 @@ final class CodebookChecks {
       return;
     }
     String first = code.substring(0, 3);
-    if (states.contains(first) || all.declared.contains(first)) {
+    if (states.contains(first) || brokenState(first)) {
       sectors(code.substring(3), field, place);
     } else if (!ABOVE_STATES.contains(first)) {
       problem(
@@ -89,6 +112,10 @@ final class CodebookChecks {
         sectors(code.substring(body.length()), field, place);
       }
     }
+  }
+
+  private boolean brokenState(String id) {
+    return all.declared.contains(id) && !sectors.contains(id) && !ABOVE_STATES.contains(id);
   }
 
   private String longestKnown(String code) {

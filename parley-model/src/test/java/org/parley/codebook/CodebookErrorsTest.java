@@ -61,6 +61,8 @@ class CodebookErrorsTest {
           {entities: [{id: x, name: X, kind: outlet, country: SUD}]}; entities[0].country; "SUD" is unknown
           {entities: [{id: x, name: X, kind: outlet, country: NOR, grade: best}]}; entities[0].grade; allowed: official, state-owned
           {entities: [{id: x, name: X, kind: person, gender: m}]}; entities[0].gender; allowed: female, male, unknown
+          {entities: [{id: x, name: X, kind: group, code: GOVNOR}]}; entities[0].code; must begin with a state's id
+          {entities: [{id: x, name: Norland, kind: outlet, country: NOR}]}; entities[0].aliases; "Norland" names NOR too
           {entities: [{id: x, name: X, kind: group, code: norreb}]}; entities[0].code; groups of three capital letters
           {entities: [{id: x, name: X, kind: group, code: SUDREB}]}; entities[0].code; must begin with a state's id
           {entities: [{id: x, name: X, kind: person, roles: [{role: Minister, code: SUDGOV}]}]}; entities[0].roles; must begin with
