@@ -1,6 +1,7 @@
 package org.parley.coding.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -21,7 +22,7 @@ final class StatementAssembler {
   private final String reference;
   private final IssueSource issues;
   private final PositionSource positions;
-  private final SpeakerResolver speakers = new SpeakerResolver();
+  private final SpeakerResolver speakers;
   private final ActRules acts;
   private final StanceRules tones;
   private final PhraseList alleged;
@@ -31,14 +32,26 @@ final class StatementAssembler {
     this.reference = codebook.reference();
     this.issues = issues;
     this.positions = positions;
+    this.speakers = new SpeakerResolver(codebook);
     this.acts = new ActRules(codebook);
     this.tones = new StanceRules(codebook);
     this.alleged = new PhraseList(codebook, "statement.alleged");
     this.codes = new ActorCodes(codebook);
   }
 
-  /** One statement for each of the draft's speakers. */
-  List<Statement> assemble(DocumentView doc, Draft draft) {
+  /** The statements of a document's drafts, one for each speaker of each. */
+  List<Statement> assemble(DocumentView doc, List<Draft> drafts) {
+    List<Draft> ordered = new ArrayList<>(drafts);
+    ordered.sort(Comparator.comparing((Draft d) -> d.cue().orElse(d.extent())));
+    SpeakerMemory memory = speakers.memory();
+    List<Statement> out = new ArrayList<>();
+    for (Draft draft : ordered) {
+      out.addAll(assemble(doc, draft, memory));
+    }
+    return out;
+  }
+
+  private List<Statement> assemble(DocumentView doc, Draft draft, SpeakerMemory memory) {
     Range range = Range.of(doc, draft);
     Span evidence =
         doc.tree(range.first())
@@ -51,7 +64,9 @@ final class StatementAssembler {
     Optional<String> addressee = draft.addressee().flatMap(a -> addressee(doc, a));
     List<String> about = codes.about(doc, draft.content(), range.first(), range.last());
     List<Statement> out = new ArrayList<>();
-    for (SpeakerResolver.Speaker speaker : speakers.resolve(doc, draft.source())) {
+    List<Speaker> by = speakers.resolve(doc, draft.source(), memory);
+    memory.remember(by, doc.sentenceAt(draft.cue().orElse(draft.extent()).begin()), range.last());
+    for (Speaker speaker : by) {
       out.add(
           new Statement(
               new Provenance(
@@ -115,7 +130,7 @@ final class StatementAssembler {
         doc.tree(draft.source().sentence()).sentence().tokens().stream()
             .filter(t -> draft.content().stream().noneMatch(c -> c.overlaps(t.span())))
             .toList();
-    return alleged.in(around).isEmpty() ? Certainty.REPORTED : Certainty.ALLEGED;
+    return alleged.in(around).isEmpty() ? Certainty.STATED : Certainty.ALLEGED;
   }
 
   /** First and last sentence of the content and of a cue beside it. */
