@@ -107,11 +107,19 @@ final class ActorSections {
     return in.build(() -> code);
   }
 
-  static Optional<AgentNoun> agent(FieldReader in) {
-    String lemma = in.phrase("lemma");
+  /** One noun ({@code lemma}) or several of a kind ({@code lemmas}). */
+  static Optional<List<Located<AgentNoun>>> agents(FieldReader in) {
+    List<Located<String>> lemmas = new ArrayList<>(in.locatedPhrases("lemmas"));
+    if (lemmas.isEmpty()) {
+      lemmas.add(new Located<>(in.phrase("lemma"), in.place("lemma")));
+    }
     String sector = in.optionalText("sector").orElse("");
     Voice voice = in.choice("voice", Voice.class);
     boolean office = in.flag("office");
-    return in.build(() -> new AgentNoun(lemma, sector, voice, office));
+    return in.build(
+        () ->
+            lemmas.stream()
+                .map(l -> new Located<>(new AgentNoun(l.value(), sector, voice, office), l.place()))
+                .toList());
   }
 }

@@ -185,9 +185,13 @@ final class FieldReader {
 
   /** Texts as the coders match them: lower case. */
   List<String> phrases(String key) {
+    return locatedPhrases(key).stream().map(Located::value).toList();
+  }
+
+  List<Located<String>> locatedPhrases(String key) {
     List<Located<String>> phrases = locatedTexts(key);
     phrases.forEach(p -> lowerCase(p, problems));
-    return phrases.stream().map(Located::value).toList();
+    return phrases;
   }
 
   private static void lowerCase(Located<String> phrase, Problems problems) {

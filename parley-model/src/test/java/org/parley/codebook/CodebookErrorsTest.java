@@ -48,7 +48,7 @@ class CodebookErrorsTest {
           {agents: [{lemma: clerk, sector: GOV, voice: loud}]}; agents[0].voice; "loud" is unknown; allowed: official, expert, media, unnamed
           {agents: [{lemma: clerk, sector: GOV}]}; agents[0].voice; is missing
           {agents: [{lemma: Clerk, sector: GOV, voice: official}]}; agents[0].lemma; lower case
-          {agents: [{lemma: clerk, sector: XYZ, voice: official}]}; agents[0].sector; XYZ is unknown; allowed: GOV
+          {agents: [{lemma: clerk, sector: XYZ, voice: official}]}; agents[0].lemma.sector; XYZ is unknown; allowed: GOV
           {agents: [{lemma: clerk, voice: official, office: maybe}]}; agents[0].office; allowed: true, false
           {agents: clerk}; agents; must be a list
           {agents: [clerk]}; agents[0]; must be a map

@@ -163,29 +163,33 @@ class CodebookLoaderTest {
 
   @Test
   void laysACaseOverTheWorld() throws IOException {
-    Codebook world = loader.world();
-    Entity replaced = world.entities().get(0);
     Files.writeString(
         folder.resolve("case.yaml"),
         """
         case: halmar
         title: The Halmar Strait
-        sides: [{code: A, label: A, members: [%1$s]}]
+        sides: [{code: A, label: A, members: [NOR]}]
         entities:
-        - {id: %1$s, name: Replaced, kind: state}
-        - {id: strait-watch, name: Strait Watch, kind: institute, country: %1$s}
+        - {id: NOR, name: Norland, kind: state}
+        - {id: strait-watch, name: Strait Watch, kind: institute, country: NOR}
+        agents: [{lemma: president, voice: unnamed}]
         lexicons: {halmar.test: [tide]}
-        """
-            .formatted(replaced.id()));
+        """);
 
+    Codebook world = loader.world();
     Codebook codebook = loader.forCase(folder.toString());
 
     assertThat(codebook.id()).isEqualTo("halmar");
     assertThat(codebook.title()).isEqualTo("The Halmar Strait");
     assertThat(codebook.reference()).isEqualTo("halmar@" + codebook.version());
     assertThat(codebook.entities()).hasSize(world.entities().size() + 1);
-    assertThat(codebook.entities().get(0).name()).isEqualTo("Replaced");
-    assertThat(codebook.agents()).isEqualTo(world.agents());
+    assertThat(codebook.entities())
+        .extracting(Entity::name)
+        .contains("Norland", "Strait Watch", "Sweden")
+        .doesNotContain("Norway");
+    assertThat(codebook.agents())
+        .hasSameSizeAs(world.agents())
+        .contains(new AgentNoun("president", "", Voice.UNNAMED, false));
     assertThat(codebook.lexicon("halmar.test")).containsExactly("tide");
   }
 
