@@ -69,6 +69,10 @@ class CodebookErrorsTest {
           {entities: [{id: x, name: X, kind: person, roles: [{role: Head, code: IGOABC}]}]}; entities[0].roles; names a body that no entity has
           {entities: [{id: x, name: X, kind: person, roles: [{role: Minister, code: NORGOV, from: 2014-13}]}]}; entities[0].roles[0].from; is not a date
           {entities: [{id: x, name: X, kind: person, roles: [{role: Minister, code: NORGOV, from: 2015, to: 2014}]}]}; entities[0].roles[0].from; from 2015 is after to 2014
+          {entities: [{id: x, name: X, kind: person, roles: [NORGOV Minister]}]}; entities[0].roles[0]; allowed: CODE FROM..TO role
+          {entities: [{id: x, name: X, kind: person, roles: [NORGOV 2014-13.. Minister]}]}; entities[0].roles[0]; "2014-13" is not a date
+          {entities: [{id: x, name: X, kind: person, roles: [NORGOV 2015..2014 Minister]}]}; entities[0].roles[0]; from 2015 is after to 2014
+          {entities: [{id: x, name: X, kind: person, roles: [SUDGOV 2014.. Minister]}]}; entities[0].roles; must begin with
           {entities: [{id: x, name: X, kind: person, aliases: {nick: [Ex]}}]}; entities[0].aliases.nick; unknown key; allowed: abbreviation
           {sides: [{code: A, label: A, members: [NOR, SUD]}]}; sides[0].members; "SUD" is unknown
           {cues: [{lemma: say, class: verb, act: shout}]}; cues[0].act; allowed: assert, propose

@@ -143,6 +143,26 @@ class CodebookLoaderTest {
   }
 
   @Test
+  void readsTheShortFormsOfAliasesAndRoles() throws IOException {
+    Codebook codebook =
+        load(
+            """
+            sectors: [{code: GOV, label: government}]
+            entities:
+            - {id: NOR, name: Norland, kind: state}
+            - {id: ilva, name: Ilva Dorn, kind: person, aliases: [Dorn], roles: [NORGOV 2014-10-01..2016 Minister of Norland, NORGOV .. Mayor, NORGOV 2017.. Envoy]}
+            """);
+
+    Entity person = codebook.entities().get(1);
+    assertThat(person.aliases()).contains(new Alias("Dorn", AliasForm.NAME));
+    assertThat(person.tenures())
+        .containsExactly(
+            new Tenure("Minister of Norland", "NORGOV", OFFICE),
+            new Tenure("Mayor", "NORGOV", Period.ALWAYS),
+            new Tenure("Envoy", "NORGOV", new Period(PartialDate.parse("2017"), Optional.empty())));
+  }
+
+  @Test
   void aStateCalledNoIsText() throws IOException {
     Codebook codebook =
         load("entities: [{id: NOR, name: Norland, kind: state, aliases: {abbreviation: [NO]}}]");
