@@ -1,10 +1,8 @@
 package org.parley.reading.page;
 
-import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.parley.document.Publication;
 import org.parley.reading.RawDocument;
@@ -29,7 +27,7 @@ public final class PageReader {
     PageFacts facts = new PageFacts(page, linked, meta);
     Optional<String> url = facts.url();
     Optional<Publication> published = new PageDates(page, linked, meta, url, facts.title(), facts.lang()).find();
-    String text = MainText.of(page);
+    String text = MainText.of(page, facts.title());
     if (text.isBlank()) {
       throw new UnreadableException(
           "the page has no article text", "check that it is an article, not a list or a shell");

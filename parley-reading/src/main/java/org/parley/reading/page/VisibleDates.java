@@ -145,9 +145,15 @@ final class VisibleDates {
     return after;
   }
 
-  /** Lines of the page in the same order. */
+  /** Lines of the page in the same order, without comments and margins. */
   private static List<String> lines(Document page, Optional<Element> heading) {
-    List<String> all = TextLine.of(PageText.of(page.body())).stream().map(TextLine::text).toList();
+    Element body = page.body().clone();
+    for (Element part : body.select("aside, footer, nav, [class*=comment], [id*=comment]")) {
+      if (part != body && part.select("h1, article").isEmpty()) {
+        part.remove();
+      }
+    }
+    List<String> all = TextLine.of(PageText.of(body)).stream().map(TextLine::text).toList();
     int at = heading.map(h -> all.indexOf(PageText.of(h).replace('\n', ' '))).orElse(-1);
     if (at < 0) {
       return all;
