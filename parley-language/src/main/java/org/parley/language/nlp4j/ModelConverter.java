@@ -65,8 +65,7 @@ final class ModelConverter {
 
   @SuppressWarnings("unchecked") // The published jar has these types.
   private void wordLists(ModelJar models, String name, String file) throws IOException {
-    Map<String, ? extends Collection<String>> lexicon =
-        models.lexicon(name, Map.class);
+    Map<String, ? extends Collection<String>> lexicon = models.lexicon(name, Map.class);
     WordLists.write(lexicon, folder.resolve(file));
   }
 
@@ -93,8 +92,7 @@ final class ModelConverter {
 
   @SuppressWarnings("unchecked") // The published jar has these types.
   private void embeddings(ModelJar models) throws IOException {
-    Map<String, float[]> lexicon =
-        models.lexicon("en-word-embeddings-undigitalized", Map.class);
+    Map<String, float[]> lexicon = models.lexicon("en-word-embeddings-undigitalized", Map.class);
     Embeddings.write(lexicon, folder.resolve(EMBEDDINGS));
   }
 }
