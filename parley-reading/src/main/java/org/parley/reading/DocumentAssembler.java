@@ -2,6 +2,9 @@ package org.parley.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.parley.document.DateOrigin;
 import org.parley.document.Document;
 import org.parley.document.Grade;
@@ -22,6 +25,7 @@ import org.parley.reading.text.TitleFinder;
  * order of trust.
  */
 final class DocumentAssembler {
+  private static final int TITLE_LINES = 2;
   private final ReadSettings settings;
   private final BoilerplateFinder finder;
 
@@ -39,11 +43,7 @@ final class DocumentAssembler {
   ReadResult assemble(
       String shown, RawDocument raw, List<FileFacts> facts, Optional<String> file) {
     List<TextLine> lines = TextLine.of(raw.text());
-    List<Span> boilerplate = raw.boilerplate().orElseGet(() -> finder.find(raw.text(), lines));
-    List<TextLine> content =
-        lines.stream()
-            .filter(line -> boilerplate.stream().noneMatch(span -> span.contains(line.span())))
-            .toList();
+    List<Span> boilerplate = raw.boilerplate().orElseGet(() -> finder.find(lines));
     String lang = LanguageDetector.detect(raw.text(), raw.lang());
     if (settings.languages() == LanguagePolicy.ENGLISH_ONLY
         && !lang.equals(LanguageDetector.ENGLISH)) {
@@ -55,7 +55,7 @@ final class DocumentAssembler {
             raw.text(),
             given(facts, FileFacts::title)
                 .or(raw::title)
-                .or(() -> TitleFinder.find(content)),
+                .or(() -> TitleFinder.find(content(lines, boilerplate))),
             published(raw, facts, lines, file),
             settings.outlet().or(() -> given(facts, FileFacts::outlet)).or(raw::outlet),
             given(facts, FileFacts::author).or(raw::author),
@@ -63,6 +63,14 @@ final class DocumentAssembler {
             Optional.of(lang),
             given(facts, FileFacts::grade).or(raw::grade).orElse(Grade.UNKNOWN),
             boilerplate));
+  }
+
+  private static List<TextLine> content(List<TextLine> lines, List<Span> boilerplate) {
+    Set<Integer> begins = boilerplate.stream().map(Span::begin).collect(Collectors.toSet());
+    return lines.stream()
+        .filter(line -> !begins.contains(line.span().begin()))
+        .limit(TITLE_LINES)
+        .toList();
   }
 
   private Optional<Publication> published(
@@ -79,7 +87,7 @@ final class DocumentAssembler {
   }
 
   private static <T> Optional<T> given(
-      List<FileFacts> facts, java.util.function.Function<FileFacts, Optional<T>> field) {
+      List<FileFacts> facts, Function<FileFacts, Optional<T>> field) {
     return facts.stream().map(field).flatMap(Optional::stream).findFirst();
   }
 }

@@ -17,6 +17,10 @@ public record TextLine(Span span, String text, int block) {
   private static final int WRAP_MIN = 40;
 
   private static final int WRAP_MAX = 100;
+
+  /** A shorter line without an end of sentence stands for itself. */
+  private static final int SHORT = 25;
+
   private static final int TITLE_MAX = 220;
   private static final int TITLE_WORDS = 30;
 
@@ -48,13 +52,38 @@ public record TextLine(Span span, String text, int block) {
     for (Span line : block.subList(0, block.size() - 1)) {
       soft += isSoft(text, line) ? 1 : 0;
     }
-    if (block.size() > 1 && 2 * soft >= block.size() - 1) {
-      Span all = block.get(0).union(block.get(block.size() - 1));
-      out.add(new TextLine(all, all.of(text).replace('\n', ' '), number));
-    } else {
-      block.forEach(line -> out.add(new TextLine(line, line.of(text), number)));
+    boolean wrapped = 2 * soft >= block.size() - 1;
+    Span open = block.get(0);
+    for (int i = 1; i < block.size(); i++) {
+      Span next = block.get(i);
+      if (continues(text, block.get(i - 1), next, wrapped)) {
+        open = open.union(next);
+      } else {
+        out.add(line(text, open, number));
+        open = next;
+      }
     }
+    out.add(line(text, open, number));
     block.clear();
+  }
+
+  private static TextLine line(String text, Span span, int number) {
+    return new TextLine(span, span.of(text).replace('\n', ' '), number);
+  }
+
+  /** True if {@code next} goes on with the sentence that {@code line} broke off. */
+  private static boolean continues(String text, Span line, Span next, boolean wrapped) {
+    if (!isSoft(text, line) || indent(text, next) >= indent(text, line) + 2) {
+      return false;
+    }
+    char first = text.charAt(next.begin());
+    boolean small = Character.isLowerCase(first) && !text.startsWith("by ", next.begin());
+    boolean sizeable = next.length() >= SHORT || ".!?".indexOf(text.charAt(next.end() - 1)) >= 0;
+    return (wrapped || small) && sizeable;
+  }
+
+  private static int indent(String text, Span line) {
+    return line.begin() - (text.lastIndexOf('\n', line.begin()) + 1);
   }
 
   /** The line may have been broken in the middle of a sentence by its width. */
