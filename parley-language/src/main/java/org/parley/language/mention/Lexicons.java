@@ -1,0 +1,59 @@
+package org.parley.language.mention;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.parley.codebook.Codebook;
+import org.parley.codebook.Gender;
+
+/**
+ * The codebook's word lists for mentions; a list that the codebook does not have is empty.
+ * Immutable.
+ *
+ * @param bodies nouns for an organisation already named: "alliance"
+ * @param states nouns for a state already named: "country"
+ * @param governments agent nouns for the state itself: "government"
+ * @param rulers agent nouns that mean the state itself in the plural: "leaders"
+ * @param quantities nouns that count others: "group", "majority"
+ * @param former words that end an office: "former"
+ * @param courtesies titles of courtesy, with the gender they tell
+ */
+record Lexicons(
+    Set<String> bodies,
+    Set<String> states,
+    Set<String> governments,
+    Set<String> rulers,
+    Set<String> quantities,
+    Set<String> former,
+    Map<String, Gender> courtesies) {
+
+  static Lexicons of(Codebook codebook) {
+    Map<String, Gender> courtesies = new HashMap<>();
+    list(codebook, "mention.title-male").forEach(t -> courtesies.put(t, Gender.MALE));
+    list(codebook, "mention.title-female").forEach(t -> courtesies.put(t, Gender.FEMALE));
+    return new Lexicons(
+        new HashSet<>(list(codebook, "mention.body")),
+        new HashSet<>(list(codebook, "mention.state")),
+        new HashSet<>(list(codebook, "mention.government")),
+        new HashSet<>(list(codebook, "mention.government-plural")),
+        new HashSet<>(list(codebook, "mention.quantity")),
+        new HashSet<>(list(codebook, "mention.former")),
+        courtesies);
+  }
+
+  Lexicons {
+    bodies = Set.copyOf(bodies);
+    states = Set.copyOf(states);
+    governments = Set.copyOf(governments);
+    rulers = Set.copyOf(rulers);
+    quantities = Set.copyOf(quantities);
+    former = Set.copyOf(former);
+    courtesies = Map.copyOf(courtesies);
+  }
+
+  private static List<String> list(Codebook codebook, String name) {
+    return codebook.lexicons().getOrDefault(name, List.of());
+  }
+}
