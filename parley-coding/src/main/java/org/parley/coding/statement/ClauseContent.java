@@ -13,6 +13,8 @@ import org.parley.language.Token;
  */
 final class ClauseContent {
   private static final Set<String> OPEN = Set.of("ccomp", "parataxis", "advcl", "dep", "conj");
+  private static final Set<String> REASONS =
+      Set.of("because", "if", "unless", "since", "so", "once", "until");
   private static final Set<String> OWN =
       Set.of("nsubj", "nsubjpass", "aux", "auxpass", "neg", "prt", "advmod", "npadvmod", "dative");
 
@@ -25,12 +27,45 @@ final class ClauseContent {
     for (Token child : tree.children(v)) {
       boolean clause = child.relation().equals("ccomp") || isFiniteXcomp(tree, child);
       if (clause && !cue.tokens().contains(child.index())) {
-        return child.index() < v && !startsAfter(tree, child, v)
-            ? fronted(cue, child.index())
-            : following(cue, child.index());
+        boolean before = child.index() < v && !startsAfter(tree, child, v);
+        if (!before) {
+          return following(cue, child.index());
+        }
+        if (!bracketBetween(tree, child.index(), v)) {
+          return fronted(cue, child.index());
+        }
+      }
+    }
+    return below(cue);
+  }
+
+  /** "made clear that", "made the case that": the clause hangs on another word of the cue. */
+  private static Optional<Content> below(Cue cue) {
+    Tree tree = cue.tree();
+    for (int word : cue.tokens()) {
+      for (Token child : tree.children(word)) {
+        boolean clause =
+            word != cue.head()
+                && child.index() > word
+                && Set.of("ccomp", "csubj", "acl", "advcl").contains(child.relation())
+                && !cue.tokens().contains(child.index())
+                && tree.hasChild(child.index(), "nsubj", "nsubjpass", "expl");
+        if (clause) {
+          return Optional.of(
+              new Content(tree.subtree(child.index()), Optional.empty(), "clausal"));
+        }
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean bracketBetween(Tree tree, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (tree.token(i).form().equals("(") || tree.token(i).form().equals("-LRB-")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isFiniteXcomp(Tree tree, Token child) {
@@ -48,10 +83,27 @@ final class ClauseContent {
       return Optional.empty();
     }
     BitSet tokens = tree.subtree(clause);
-    tokens.andNot(ContentFinder.cueClause(tree, cue.head(), tokens));
+    tokens.clear(0, Math.min(cue.head() + 1, clause));
+    addTrailing(cue, clause, tokens);
     Optional<Token> object =
         tree.child(cue.head(), "dobj", "dative").filter(o -> o.index() < clause);
     return Optional.of(new Content(tokens, ContentFinder.addressee(cue, object), "clausal"));
+  }
+
+  /** Further clauses of the content that the parser hung on the cue: "and that", "because". */
+  private static void addTrailing(Cue cue, int clause, BitSet tokens) {
+    Tree tree = cue.tree();
+    for (Token child : tree.children(cue.head())) {
+      Optional<Token> mark = tree.child(child.index(), "mark");
+      boolean further =
+          child.index() > clause
+              && mark.isPresent()
+              && ((child.relation().equals("advcl") && REASONS.contains(mark.get().lemma()))
+                  || (child.relation().equals("conj") && mark.get().lemma().equals("that")));
+      if (further) {
+        tokens.or(tree.subtree(child.index()));
+      }
+    }
   }
 
   private static boolean isQuotedAt(Tree tree, int clause) {
@@ -80,6 +132,15 @@ final class ClauseContent {
     BitSet after = (BitSet) below.clone();
     after.clear(0, v);
     tokens.or(after);
+    for (Token child : tree.children(v)) {
+      boolean goesOn =
+          child.index() > v
+              && Set.of("conj", "ccomp").contains(child.relation())
+              && tree.hasChild(child.index(), "nsubj", "nsubjpass");
+      if (goesOn) {
+        tokens.or(tree.subtree(child.index()));
+      }
+    }
     return Optional.of(new Content(tokens, Optional.empty(), "fronted"));
   }
 
@@ -111,7 +172,7 @@ final class ClauseContent {
             .child(v, "mark", "prep", "advmod")
             .filter(m -> m.lemma().equals("as") && m.index() < v)
             .isPresent()
-        && !tree.hasChild(v, "ccomp", "dobj", "xcomp");
+        && !tree.hasChild(v, "ccomp", "xcomp");
   }
 
   private static Optional<Content> parenthetical(Cue cue) {
@@ -119,7 +180,8 @@ final class ClauseContent {
     int v = cue.head();
     int top = tree.token(v).head();
     while (tree.token(top).head() >= 0
-        && List.of("aux", "acomp", "attr", "cop").contains(tree.token(top).relation())) {
+        && (!tree.isVerb(top)
+            || List.of("aux", "acomp", "attr", "cop").contains(tree.token(top).relation()))) {
       top = tree.token(top).head();
     }
     BitSet tokens = tree.subtree(top);

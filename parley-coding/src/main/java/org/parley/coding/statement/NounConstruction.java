@@ -14,6 +14,9 @@ import org.parley.language.Token;
 
 /** Nouns of speech: "his warning that X", "the claim by Y that X", "Y issued a call for X". */
 final class NounConstruction implements Construction {
+  /** "criticism of Norland" names no proposition. */
+  private static final int SHORTEST_OBJECT = 3;
+
   private final CueLexicon lexicon;
   private final SourceFinder sources;
   private final SpeakerTest speakers;
@@ -98,7 +101,8 @@ final class NounConstruction implements Construction {
     return tree.preposition(noun, new HashSet<>(entry.prepositions()))
         .flatMap(p -> tree.object(p.index()))
         .filter(o -> o.index() != source.head())
-        .map(o -> tree.subtree(o.index()));
+        .map(o -> tree.subtree(o.index()))
+        .filter(tokens -> tokens.cardinality() >= SHORTEST_OBJECT);
   }
 
   private static boolean isContentClause(Tree tree, int verb, ReportingCue entry) {

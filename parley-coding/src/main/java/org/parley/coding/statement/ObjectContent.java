@@ -11,6 +11,8 @@ import org.parley.language.Token;
 final class ObjectContent {
   private static final Set<String> WIDE_OPINION = Set.of("see", "find");
 
+  private static final Set<String> CLAUSES = Set.of("relcl", "ccomp", "advcl", "acl");
+
   private final Words words;
 
   ObjectContent(Words words) {
@@ -64,30 +66,71 @@ final class ObjectContent {
   Optional<Content> as(Cue cue) {
     Tree tree = cue.tree();
     int v = cue.head();
-    Optional<Token> as =
-        cue.last() != v && tree.token(cue.last()).lemma().equals("as")
-            ? Optional.of(tree.token(cue.last()))
-            : tree.child(v, "prep", "mark", "advcl")
-                .filter(p -> p.lemma().equals("as"))
-                .or(() -> tree.preposition(v, Set.of("as")));
+    Optional<Token> as = asWord(tree, v);
     Optional<Token> complement =
         as.isPresent()
-            ? tree.object(as.get().index()).or(() -> tree.child(as.get().index(), "amod", "acomp"))
-            : tree.child(v, "oprd", "xcomp", "attr", "acomp")
+            ? asComplement(tree, as.get().index())
+            : tree.child(v, "oprd", "xcomp", "attr", "acomp", "ccomp")
                 .filter(x -> x.index() > v && !isInfinitive(tree, x.index()));
     if (complement.isEmpty()) {
       return Optional.empty();
     }
     BitSet tokens = tree.subtree(complement.get().index());
+    tokens.clear(0, v);
     boolean passive = SourceFinder.isPassive(tree, v);
     Optional<Token> viewed = tree.child(v, passive ? "nsubjpass" : "dobj");
     if (viewed.isPresent() && !isRelative(viewed.get())) {
       tokens.or(tree.subtree(viewed.get().index()));
+      if (!passive && viewed.get().index() < complement.get().index()) {
+        tokens.set(viewed.get().index(), complement.get().index());
+      }
       as.ifPresent(a -> tokens.set(a.index()));
-    } else if (viewed.isEmpty() && !tree.token(v).relation().equals("acl") && as.isEmpty()) {
+    } else if (viewed.isEmpty() && as.isEmpty() && !isSmallClause(tree, v, complement.get())) {
       return Optional.empty();
     }
     return Optional.of(new Content(tokens, Optional.empty(), passive ? "passive-as" : "as"));
+  }
+
+  /** "called the change a hoax" with "change" taken for a verb; "a change called a hoax". */
+  private static boolean isSmallClause(Tree tree, int v, Token complement) {
+    return tree.token(v).relation().equals("acl")
+        || (complement.relation().equals("ccomp")
+            && tree.hasChild(complement.index(), "dobj", "attr", "acomp"));
+  }
+
+  /** The "as" after the verb; the parser hangs it on the verb or anywhere below its object. */
+  private static Optional<Token> asWord(Tree tree, int v) {
+    BitSet below = tree.subtree(v);
+    for (int k = below.nextSetBit(v + 1); k >= 0; k = below.nextSetBit(k + 1)) {
+      Token token = tree.token(k);
+      boolean governs = token.relation().equals("prep") || token.relation().equals("mark");
+      if (token.lemma().equals("as") && governs && !isWithinClause(tree, k, v)) {
+        return Optional.of(token);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isWithinClause(Tree tree, int i, int v) {
+    for (int k : tree.path(i)) {
+      if (k == v) {
+        return false;
+      }
+      if (k != i && CLAUSES.contains(tree.token(k).relation())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What follows "as": its object, or the next word where the parse gives none. */
+  private static Optional<Token> asComplement(Tree tree, int as) {
+    Optional<Token> object =
+        tree.object(as).or(() -> tree.child(as, "amod", "acomp")).filter(o -> o.index() > as);
+    if (object.isPresent() || as + 1 >= tree.size() || tree.isPunctuation(as + 1)) {
+      return object;
+    }
+    return Optional.of(tree.token(as + 1));
   }
 
   private static boolean isRelative(Token token) {
@@ -113,6 +156,17 @@ final class ObjectContent {
       return nounPhrase(cue);
     }
     BitSet tokens = tree.subtree(object.get().index());
+    for (Token child : tree.children(v)) {
+      boolean infinitive =
+          fixed
+              && child.index() > object.get().index()
+              && Set.of("advcl", "xcomp").contains(child.relation())
+              && object.get().relation().equals("pobj")
+              && isInfinitive(tree, child.index());
+      if (infinitive) {
+        tokens.or(tree.subtree(child.index()));
+      }
+    }
     return Optional.of(new Content(tokens, ContentFinder.addressee(cue, person), "preposition"));
   }
 

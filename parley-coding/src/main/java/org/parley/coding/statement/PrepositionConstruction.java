@@ -109,7 +109,12 @@ final class PrepositionConstruction implements Construction {
     if (top < 0) {
       out.set(0, tree.size());
     }
-    out.andNot(tree.subtree(first.index()));
+    BitSet phrase = tree.subtree(first.index());
+    int end = phrase.length();
+    if (first.index() <= 1 && end < tree.size() && tree.isComma(end)) {
+      out.set(end, tree.size());
+    }
+    out.andNot(phrase);
     return out;
   }
 

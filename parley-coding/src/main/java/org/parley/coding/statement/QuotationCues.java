@@ -16,6 +16,7 @@ import org.parley.language.Token;
  */
 final class QuotationCues {
   private static final int FAR = 12;
+  private static final int SHORT = 40;
 
   private final CueLexicon lexicon;
   private final SourceFinder sources;
@@ -30,6 +31,9 @@ final class QuotationCues {
   /** A draft for the passage, if a cue stands beside it. */
   Optional<Draft> find(DocumentView doc, QuotedPassage passage, int first, int last) {
     Optional<Draft> after = after(doc, passage, last);
+    if (after.isEmpty() && endsSentence(doc, passage, last)) {
+      after = after(doc, passage, last + 1);
+    }
     if (after.isPresent()) {
       return after;
     }
@@ -41,6 +45,21 @@ final class QuotationCues {
     boolean announced =
         previous.size() > 0 && previous.token(previous.size() - 1).form().equals(":");
     return announced ? before(doc, passage, first - 1) : Optional.empty();
+  }
+
+  /** "Why?" Dorn asked: the splitter takes the cue for a sentence of its own. */
+  private static boolean endsSentence(DocumentView doc, QuotedPassage passage, int last) {
+    if (last + 1 >= doc.trees().size()) {
+      return false;
+    }
+    Tree next = doc.tree(last + 1);
+    String between =
+        passage.span().end() <= next.sentence().span().begin()
+            ? doc.chars().substring(passage.span().end(), next.sentence().span().begin())
+            : "";
+    return next.size() <= SHORT
+        && next.sentence().paragraph() == doc.tree(last).sentence().paragraph()
+        && between.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   private Optional<Draft> after(DocumentView doc, QuotedPassage passage, int sentence) {
@@ -108,7 +127,7 @@ final class QuotationCues {
   }
 
   /** The noun next to the verb, where the parse gives no subject: "said Dorn", "Dorn said". */
-  private static Optional<Source> beside(DocumentView doc, Tree tree, int v) {
+  static Optional<Source> beside(DocumentView doc, Tree tree, int v) {
     for (int k : new int[] {v - 1, v + 1, v + 2}) {
       if (k >= 0 && k < tree.size()) {
         Token token = tree.token(k);

@@ -12,6 +12,8 @@ import org.parley.language.Sentence;
  * that stands without a cue goes on from the one before it, in the same paragraph or the next.
  */
 final class QuotationLinker {
+  private static final int MAX_DISTANCE = 2;
+
   private final QuotationCues cues;
 
   QuotationLinker(CueLexicon lexicon, Words words) {
@@ -77,6 +79,10 @@ final class QuotationLinker {
       if (first < 0 || end < 0) {
         return;
       }
+      if (holder.isEmpty()) {
+        holder = directlyBefore(passage.span(), first);
+        holder.ifPresent(draft -> append(draft, passage));
+      }
       if (holder.isPresent()) {
         absorb(holder.get(), passage);
         remember(holder.get(), end);
@@ -115,6 +121,27 @@ final class QuotationLinker {
       return Optional.empty();
     }
 
+    /** A content of the same sentence that ends at the opening mark: "sees it as vital, “…”". */
+    private Optional<Integer> directlyBefore(Span passage, int sentence) {
+      int begin = doc.tree(sentence).sentence().span().begin();
+      for (int i = 0; i < drafts.size(); i++) {
+        int end = drafts.get(i).extent().end();
+        boolean touches =
+            end > begin
+                && end <= passage.begin()
+                && drafts.get(i).cue().isPresent()
+                && drafts.get(i).cue().get().end() <= end
+                && doc.chars()
+                    .substring(end, passage.begin())
+                    .codePoints()
+                    .noneMatch(Character::isLetterOrDigit);
+        if (touches) {
+          return Optional.of(i);
+        }
+      }
+      return Optional.empty();
+    }
+
     private Optional<Integer> sameCue(Draft own) {
       for (int i = 0; i < drafts.size(); i++) {
         boolean same =
@@ -147,7 +174,7 @@ final class QuotationLinker {
     }
 
     private void inherit(QuotedPassage passage, int first, int end) {
-      if (last.isEmpty() || first - lastSentence > 1) {
+      if (last.isEmpty() || first - lastSentence > MAX_DISTANCE) {
         return;
       }
       Draft before = drafts.get(last.get());
@@ -156,6 +183,9 @@ final class QuotationLinker {
       if (sameParagraph) {
         append(last.get(), passage);
         lastSentence = end;
+        return;
+      }
+      if (first - lastSentence > 1) {
         return;
       }
       drafts.add(

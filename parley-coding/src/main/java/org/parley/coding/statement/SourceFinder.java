@@ -64,7 +64,7 @@ final class SourceFinder {
     if (steps == 0) {
       return OptionalInt.empty();
     }
-    Optional<Token> own = tree.child(v, "nsubj", "nsubjpass");
+    Optional<Token> own = ownSubject(tree, v);
     Token verb = tree.token(v);
     if (own.isPresent()) {
       boolean relative = RELATIVE.contains(own.get().pos()) || own.get().lemma().equals("that");
@@ -88,11 +88,23 @@ final class SourceFinder {
       case "xcomp" -> ofControlled(tree, head, v, steps);
       case "advcl", "ccomp", "dep", "aux" ->
           tree.isVerb(head) ? subject(tree, head, steps - 1) : OptionalInt.empty();
-      case "acl", "relcl" ->
-          verb.pos().equals("VBG") ? OptionalInt.of(head) : subjectAbove(tree, head, steps);
+      case "acl", "relcl" -> ofNounClause(tree, head, v, steps);
       case "pcomp" -> subjectAbove(tree, tree.token(head).head(), steps);
       default -> OptionalInt.empty();
     };
+  }
+
+  /** The subject next to the verb, where a title and a name are parsed as two. */
+  private static Optional<Token> ownSubject(Tree tree, int v) {
+    Optional<Token> found = Optional.empty();
+    for (Token child : tree.children(v)) {
+      boolean subject =
+          child.relation().equals("nsubj") || child.relation().equals("nsubjpass");
+      if (subject && (found.isEmpty() || child.index() < v)) {
+        found = Optional.of(child);
+      }
+    }
+    return found;
   }
 
   /** "..., adding that": the participle belongs to the reporting verb before it. */
@@ -115,6 +127,17 @@ final class SourceFinder {
       }
     }
     return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
+  }
+
+  /** "officials saying that", "Dorn's refusal to say": the noun, or who holds it. */
+  private OptionalInt ofNounClause(Tree tree, int noun, int v, int steps) {
+    Optional<Token> holder = tree.child(noun, "poss");
+    if (tree.token(v).pos().equals("VBG")) {
+      return OptionalInt.of(noun);
+    }
+    return holder.isPresent()
+        ? OptionalInt.of(holder.get().index())
+        : subjectAbove(tree, noun, steps);
   }
 
   private OptionalInt ofConjunct(Tree tree, int v, int steps) {

@@ -54,11 +54,18 @@ final class VerbConstruction implements Construction {
     for (Cue cue : cues.verbAt(tree, v)) {
       Optional<Content> content = contents.of(cue);
       Optional<Source> source = content.isEmpty() ? Optional.empty() : sources.of(tree, v);
+      if (source.isPresent() && inSpeech(doc, source.get())) {
+        source = QuotationCues.beside(doc, tree, v);
+      }
       if (source.isPresent() && fits(doc, cue, source.get(), content.orElseThrow())) {
         return Optional.of(new Found(cue, content.orElseThrow(), source.get()));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean inSpeech(DocumentView doc, Source source) {
+    return doc.speechAt(source.tree().token(source.head())).isPresent();
   }
 
   private boolean fits(DocumentView doc, Cue cue, Source source, Content content) {
