@@ -42,15 +42,18 @@ final class AskLines {
         "  ",
         PlainText.safe(findings.sides().label(ask.side()))
             + " "
-            + ask.type().label()
-            + said.addressee().map(a -> " (to " + PlainText.safe(findings.sides().label(a)) + ")").orElse("")
-            + ": \u201c"
-            + PlainText.shorten(Wording.content(ask.statement()), QUOTE)
-            + "\u201d "
+            + Wording.asks(ask.type())
+            + said.addressee()
+                .map(a -> " (to " + PlainText.safe(findings.sides().label(a)) + ")")
+                .orElse("")
+            + ": "
+            + Wording.said(ask.statement(), QUOTE)
+            + " ("
             + PlainText.safe(Wording.name(said.speaker().name()))
             + ", "
             + Wording.date(ask.statement().document())
             + more
+            + ")"
             + " "
             + references.cite(List.of(ask.statement()), 1));
   }

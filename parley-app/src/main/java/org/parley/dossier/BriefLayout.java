@@ -31,7 +31,10 @@ final class BriefLayout {
       }
       String heading = sections.get(i).heading();
       if (!heading.isEmpty()) {
-        String rest = shown.get(i) < all ? "  (" + shown.get(i) + " of " + all + "; the rest in the dossier)" : "";
+        String rest =
+            shown.get(i) < all
+                ? "  (" + shown.get(i) + " of " + all + "; the rest in the dossier)"
+                : "";
         out.add("");
         out.add(heading + rest);
       }

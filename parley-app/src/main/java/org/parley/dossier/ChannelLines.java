@@ -18,8 +18,7 @@ final class ChannelLines {
   static BriefSection section(Findings findings, References references) {
     List<ChannelLine> channels = new ArrayList<>(findings.channels());
     channels.sort(
-        Comparator.comparing((ChannelLine c) -> c.state().isEmpty())
-            .thenComparing(c -> -c.size()));
+        Comparator.comparing((ChannelLine c) -> c.state().isEmpty()).thenComparing(c -> -c.size()));
     return new BriefSection(
         "CHANNELS OF DIALOGUE",
         channels.stream().map(c -> entry(findings, references, c)).toList());
@@ -35,8 +34,7 @@ final class ChannelLines {
       parts.add(new BriefSection.Part("  ", name + ": no state on record; " + happenings));
       return new BriefSection.Entry(parts);
     }
-    parts.add(
-        new BriefSection.Part("  ", name + ": " + state(findings, references, state.get())));
+    parts.add(new BriefSection.Part("  ", name + ": " + state(findings, references, state.get())));
     if (!happenings.isEmpty()) {
       parts.add(new BriefSection.Part("      ", happenings));
     }
@@ -50,9 +48,9 @@ final class ChannelLines {
         + since(report)
         + "; "
         + PlainText.safe(Wording.claimant(findings, report))
-        + ": \u201c"
-        + PlainText.shorten(report.record().provenance().quote(), QUOTE)
-        + "\u201d "
+        + ": "
+        + Wording.quoted(PlainText.shorten(report.record().provenance().quote(), QUOTE))
+        + " "
         + references.cite(List.of(report), 1);
   }
 
@@ -70,7 +68,8 @@ final class ChannelLines {
     List<String> out = new ArrayList<>();
     if (!channel.meetings().isEmpty()) {
       Report<ChannelReport> last = channel.meetings().get(channel.meetings().size() - 1);
-      String when = last.record().date().map(d -> ", the last on record " + Wording.date(d)).orElse("");
+      String when =
+          last.record().date().map(d -> ", the last on record " + Wording.date(d)).orElse("");
       out.add(
           Wording.count(channel.meetings().size(), "report")
               + " of meeting"
@@ -84,10 +83,7 @@ final class ChannelLines {
   }
 
   private static void wish(
-      References references,
-      String word,
-      List<Report<ChannelReport>> reports,
-      List<String> out) {
+      References references, String word, List<Report<ChannelReport>> reports, List<String> out) {
     if (!reports.isEmpty()) {
       out.add(
           word

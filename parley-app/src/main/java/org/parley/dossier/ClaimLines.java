@@ -24,10 +24,10 @@ final class ClaimLines {
       entries.add(agreement(findings, references, agreement));
     }
     Map<String, List<Report<RedLine>>> byHolder = new LinkedHashMap<>();
-    findings.redLines().forEach(
-        r -> byHolder.computeIfAbsent(r.record().holder(), k -> new ArrayList<>()).add(r));
-    byHolder.forEach(
-        (holder, lines) -> entries.add(redLine(findings, references, holder, lines)));
+    findings
+        .redLines()
+        .forEach(r -> byHolder.computeIfAbsent(r.record().holder(), k -> new ArrayList<>()).add(r));
+    byHolder.forEach((holder, lines) -> entries.add(redLine(findings, references, holder, lines)));
     return new BriefSection("AGREEMENTS (CLAIMS, NOT FACTS) AND RED LINES", entries);
   }
 
@@ -62,9 +62,11 @@ final class ClaimLines {
         "  ",
         "Red line of "
             + PlainText.safe(findings.sides().label(holder))
-            + ": \u201c"
-            + PlainText.shorten(newest.record().condition().of(newest.document().text()), CONDITION)
-            + "\u201d "
+            + ": "
+            + Wording.quoted(
+                PlainText.shorten(
+                    newest.record().condition().of(newest.document().text()), CONDITION))
+            + " "
             + references.cite(List.of(newest), 1)
             + (lines.size() > 1 ? ", newest of " + lines.size() : ""));
   }

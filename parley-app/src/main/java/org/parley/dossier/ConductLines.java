@@ -46,7 +46,9 @@ final class ConductLines {
             "  ",
             label
                 + " words: "
-                + (words.size() == 0 ? "none on record" : tones(words) + " " + cite(references, words))));
+                + (words.size() == 0
+                    ? "none on record"
+                    : tones(words) + " " + cite(references, words))));
     List<String> told = deeds.stream().map(d -> deeds(findings, references, d)).toList();
     if (!told.isEmpty()) {
       parts.add(new BriefSection.Part("    deeds ", String.join("; ", told)));
@@ -85,9 +87,10 @@ final class ConductLines {
     List<String> out = new ArrayList<>();
     tone("cooperative", deeds.cooperative().size(), out);
     tone("conflictual", deeds.conflictual().size(), out);
-    tone("verbal", deeds.verbal().size(), out);
-    tone("planned", deeds.planned().size(), out);
-    tone("alleged", deeds.alleged().size(), out);
+    List<String> besides = new ArrayList<>();
+    tone("verbal", deeds.verbal().size(), besides);
+    tone("planned", deeds.planned().size(), besides);
+    tone("alleged", deeds.alleged().size(), besides);
     List<Report<Event>> cited =
         Stream.of(
                 deeds.conflictual(),
@@ -100,8 +103,15 @@ final class ConductLines {
             .limit(2)
             .toList();
     String toward =
-        deeds.to().isEmpty() ? "no target named" : "to " + PlainText.safe(findings.sides().label(deeds.to()));
-    return toward + " " + String.join(", ", out) + " " + references.cite(cited, 2);
+        deeds.to().isEmpty()
+            ? "no target named"
+            : "to " + PlainText.safe(findings.sides().label(deeds.to()));
+    return toward
+        + " "
+        + (out.isEmpty() ? "none" : String.join(", ", out))
+        + (besides.isEmpty() ? "" : " (besides: " + String.join(", ", besides) + ")")
+        + " "
+        + references.cite(cited, 2);
   }
 
   private static String lean(Words words, List<Deeds> deeds) {

@@ -78,7 +78,8 @@ final class CoverageLines {
                         + o.documents()
                         + Wording.grade(o.grade()).map(g -> " (" + g + ")").orElse(""))
             .collect(Collectors.joining(", "));
-    return named + (all.size() > MOST_OUTLETS ? " and " + (all.size() - MOST_OUTLETS) + " more" : "");
+    return named
+        + (all.size() > MOST_OUTLETS ? " and " + (all.size() - MOST_OUTLETS) + " more" : "");
   }
 
   private static String counted(Findings findings) {

@@ -49,6 +49,7 @@ final class IssueLines {
     int rest = issues.size() - MOST;
     out.add(
         BriefSection.Entry.of(
-            "  ", head + told + (rest > 0 ? " and " + Wording.count(rest, "issue") + " more" : "")));
+            "  ",
+            head + told + (rest > 0 ? " and " + Wording.count(rest, "issue") + " more" : "")));
   }
 }

@@ -30,10 +30,7 @@ final class OutlookLines {
       References references, Direction direction, List<Report<Outlook>> all) {
     // Undated ones stand last in order, but say nothing of what is newest.
     Report<Outlook> newest =
-        all.stream()
-            .filter(o -> o.published().isPresent())
-            .reduce((a, b) -> b)
-            .orElse(all.get(0));
+        all.stream().filter(o -> o.published().isPresent()).reduce((a, b) -> b).orElse(all.get(0));
     Outlook outlook = newest.record();
     String by =
         outlook.by().equals(Provenance.DOCUMENT)
@@ -45,14 +42,13 @@ final class OutlookLines {
             + " "
             + all.size()
             + (all.size() == 1 ? ": " : ", such as: ")
-            + "\u201c"
-            + PlainText.shorten(outlook.provenance().quote(), QUOTE)
-            + "\u201d "
+            + Wording.quoted(PlainText.shorten(outlook.provenance().quote(), QUOTE))
+            + " ("
             + PlainText.shorten(by, 40)
             + outlook.horizon().map(h -> ", horizon: " + PlainText.shorten(h, 30)).orElse("")
             + ", "
             + Wording.date(newest.document())
-            + " "
+            + ") "
             + references.cite(List.of(newest), 1));
   }
 

@@ -48,8 +48,7 @@ final class PageChannels {
     inTime.sort(
         (a, b) -> {
           int dated =
-              Boolean.compare(
-                  ChannelLine.when(a).isPresent(), ChannelLine.when(b).isPresent());
+              Boolean.compare(ChannelLine.when(a).isPresent(), ChannelLine.when(b).isPresent());
           return dated != 0 || ChannelLine.when(a).isEmpty()
               ? dated
               : ChannelLine.when(a)
@@ -81,7 +80,7 @@ final class PageChannels {
       page.quote(
           report,
           report.record().provenance().quote(),
-          Wording.claimant(page.findings(), report));
+          Wording.speakerBehind(page.findings(), report));
       html.close().line();
     }
     html.close();

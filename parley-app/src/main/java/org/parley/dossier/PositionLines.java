@@ -39,9 +39,12 @@ final class PositionLines {
           new BriefSection.Entry(
               List.of(
                   new BriefSection.Part(
-                      "  ", PlainText.safe(row.proposition().text()) + (row.contested() ? " \u2014 contested" : "")),
+                      "  ",
+                      PlainText.safe(row.proposition().text())
+                          + (row.contested() ? " \u2014 contested" : "")),
                   new BriefSection.Part(
-                      "      ", String.join(" \u00b7 ", told) + " " + references.cite(cited, CITED)))));
+                      "      ",
+                      String.join(" \u00b7 ", told) + " " + references.cite(cited, CITED)))));
     }
     return new BriefSection("POSITIONS (STATEMENTS OF OFFICIALS)", entries);
   }

@@ -53,7 +53,7 @@ final class LayerReader {
     layer.sides.addAll(in.maps("sides", ActorSections::side));
     layer.entities.addAll(in.maps("entities", ActorSections::entity));
     layer.sectors.addAll(in.maps("sectors", ActorSections::sector));
-    layer.agents.addAll(in.maps("agents", ActorSections::agent));
+    in.maps("agents", ActorSections::agents).forEach(kind -> layer.agents.addAll(kind.value()));
     layer.cues.addAll(in.maps("cues", SpeechSections::cue));
     layer.cameo.addAll(in.maps("cameo", SpeechSections::cameo));
     layer.predicates.addAll(in.maps("predicates", SpeechSections::predicate));
