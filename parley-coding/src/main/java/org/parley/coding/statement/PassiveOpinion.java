@@ -60,6 +60,18 @@ final class PassiveOpinion implements Construction {
     return out;
   }
 
+  /** "..., as the envoy put it": somebody says it in the same sentence. */
+  private boolean attributed(DocumentView doc, Tree tree) {
+    return tree.sentence().tokens().stream()
+        .anyMatch(
+            t ->
+                tree.isVerb(t.index())
+                    && doc.speechAt(t).isEmpty()
+                    && t.head() >= 0
+                    && t.relation().equals("advcl")
+                    && !cues.verbAt(tree, t.index()).isEmpty());
+  }
+
   /** "is seen as X", "is considered X". */
   private static boolean isPredicated(Tree tree, int v) {
     return tree.hasChild(v, "oprd", "attr", "acomp")
