@@ -53,8 +53,7 @@ final class FolderLock implements Closeable {
     }
   }
 
-  private static @Nullable FileLock tryLock(FileChannel channel)
-      throws IOException {
+  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
     try {
       return channel.tryLock();
     } catch (OverlappingFileLockException e) {

@@ -56,7 +56,8 @@ public final class ModelCache {
       Path lockFile = models.resolve(recipe.folderName() + ".lock");
       try (FolderLock lock =
           FolderLock.acquire(
-              lockFile, () -> progress.accept("waiting for another process to prepare " + folder))) {
+              lockFile,
+              () -> progress.accept("waiting for another process to prepare " + folder))) {
         Objects.requireNonNull(lock, "lock");
         if (!isReady(recipe)) {
           make(recipe, folder, progress);
@@ -123,8 +124,7 @@ public final class ModelCache {
   }
 
   /** Only with the lock held: then every temporary folder is a leftover of a dead process. */
-  private void make(ModelRecipe recipe, Path folder, Consumer<String> progress)
-      throws IOException {
+  private void make(ModelRecipe recipe, Path folder, Consumer<String> progress) throws IOException {
     String temporaryPrefix = "." + recipe.folderName() + "-";
     for (Path leftover : temporaryFolders(temporaryPrefix)) {
       delete(leftover);

@@ -18,6 +18,8 @@ public record ModelRecipe(String name, int formatVersion, Maker maker) {
   @FunctionalInterface
   public interface Maker {
     /**
+     * Writes the files.
+     *
      * @param folder an empty folder to write to
      * @param progress receives one line per step, meant for people
      */

@@ -23,6 +23,8 @@ final class ComponentFile {
   private ComponentFile() {}
 
   /**
+   * Completes a component.
+   *
    * @param component an empty component of the library; complete afterwards
    * @return the labels in the order of their numbers
    */
@@ -34,8 +36,7 @@ final class ComponentFile {
     for (int n = meta.readInt(); n > 0; n--) {
       labels.add(meta.readUTF());
     }
-    MappedTemplate<S> template =
-        new MappedTemplate<>(new StringTable(file.section(FEATURES)));
+    MappedTemplate<S> template = new MappedTemplate<>(new StringTable(file.section(FEATURES)));
     for (int n = meta.readInt(); n > 0; n--) {
       template.add(TemplateItems.read(meta).toArray(FeatureItem[]::new));
     }

@@ -53,7 +53,8 @@ final class Embeddings {
       }
       words.add(0, entry.getKey(), number++);
     }
-    try (SectionFileWriter out = new SectionFileWriter(file, Nlp4jModels.FORMAT_VERSION, SECTIONS)) {
+    try (SectionFileWriter out =
+        new SectionFileWriter(file, Nlp4jModels.FORMAT_VERSION, SECTIONS)) {
       out.section(meta -> meta.writeInt(dimension));
       out.section(words::write);
       out.section(values -> writeVectors(lexicon, values));

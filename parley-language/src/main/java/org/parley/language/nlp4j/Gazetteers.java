@@ -23,7 +23,9 @@ final class Gazetteers {
     edges = new StringTable(file.section(EDGES));
   }
 
-  /** Adds the tags (as B-, I-, L-, U-) to the tokens; the first node is the root of the sentence. */
+  /**
+   * Adds the tags (as B-, I-, L-, U-) to the tokens; the first node is the root of the sentence.
+   */
   void mark(NLPNode[] nodes) {
     for (int begin = 1; begin < nodes.length; begin++) {
       int tags = 0;

@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.parley.language.model.ModelException;
 
 /**
@@ -122,9 +123,9 @@ public final class MappedNlp4j {
     return sentences;
   }
 
-  /** The tokens of a sentence with part of speech and lemma. */
+  /** The tokens of a sentence with part of speech and lemma, without what later steps found. */
   public Nlp4jToken[] tag(Nlp4jToken[] sentence) {
-    NLPNode[] nodes = Nodes.of(sentence);
+    NLPNode[] nodes = Nodes.of(sentence, Nlp4jToken::withoutTags);
     tag(nodes);
     return Nodes.tokens(nodes);
   }
@@ -135,7 +136,7 @@ public final class MappedNlp4j {
    * @throws IllegalArgumentException if a token is not tagged
    */
   public Nlp4jToken[] parse(Nlp4jToken[] sentence) {
-    NLPNode[] nodes = tagged(sentence);
+    NLPNode[] nodes = tagged(sentence, Nlp4jToken::withoutParse);
     setClusters(nodes);
     parser.process(nodes);
     return Nodes.tokens(nodes);
@@ -149,9 +150,8 @@ public final class MappedNlp4j {
    */
   public Nlp4jToken[] names(Nlp4jToken[] sentence) {
     NameRecogniser recogniser =
-        names.orElseThrow(
-            () -> new IllegalStateException("This model was opened without names"));
-    NLPNode[] nodes = tagged(sentence);
+        names.orElseThrow(() -> new IllegalStateException("This model was opened without names"));
+    NLPNode[] nodes = tagged(sentence, Nlp4jToken::withoutName);
     setClusters(nodes);
     recogniser.process(nodes);
     return Nodes.tokens(nodes);
@@ -176,13 +176,13 @@ public final class MappedNlp4j {
     }
   }
 
-  private static NLPNode[] tagged(Nlp4jToken[] sentence) {
+  private static NLPNode[] tagged(Nlp4jToken[] sentence, UnaryOperator<Nlp4jToken> preparation) {
     for (Nlp4jToken token : sentence) {
       if (!token.isTagged()) {
         throw new IllegalArgumentException("sentence: not tagged: " + token);
       }
     }
-    return Nodes.of(sentence);
+    return Nodes.of(sentence, preparation);
   }
 
   static SectionFile open(Path folder, String file) {

@@ -95,8 +95,8 @@ final class ModelJar implements Closeable {
 
     @Override
     protected Object resolveObject(Object object) {
-      if (object instanceof FeatureMap) {
-        features = (FeatureMap) object;
+      if (object instanceof FeatureMap map) {
+        features = map;
       }
       return object;
     }

@@ -28,23 +28,19 @@ public record Nlp4jName(int first, int last, String kind) {
     for (int i = 0; i < sentence.length; i++) {
       String tag = sentence[i].ner();
       switch (tag.isEmpty() ? 'O' : tag.charAt(0)) {
-        case 'U':
+        case 'U' -> {
           names.add(new Nlp4jName(i, i, tag.substring(2)));
           begin = -1;
-          break;
-        case 'B':
-          begin = i;
-          break;
-        case 'L':
+        }
+        case 'B' -> begin = i;
+        case 'L' -> {
           if (begin >= 0) {
             names.add(new Nlp4jName(begin, i, tag.substring(2)));
           }
           begin = -1;
-          break;
-        case 'I':
-          break;
-        default:
-          begin = -1;
+        }
+        case 'I' -> {}
+        default -> begin = -1;
       }
     }
     return List.copyOf(names);

@@ -59,6 +59,18 @@ public record Nlp4jToken(
     return new Nlp4jToken(begin, end, form, "", "", "", UNPARSED, "", "");
   }
 
+  Nlp4jToken withoutTags() {
+    return of(begin, end, form);
+  }
+
+  Nlp4jToken withoutParse() {
+    return new Nlp4jToken(begin, end, form, lemma, pos, secondPos, UNPARSED, "", ner);
+  }
+
+  Nlp4jToken withoutName() {
+    return new Nlp4jToken(begin, end, form, lemma, pos, secondPos, head, deprel, "");
+  }
+
   public boolean isTagged() {
     return !pos.isEmpty();
   }

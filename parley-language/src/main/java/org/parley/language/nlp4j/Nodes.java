@@ -4,6 +4,7 @@ import edu.emory.mathcs.nlp.common.util.NLPUtils;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +24,13 @@ final class Nodes {
     return nodes;
   }
 
-  static NLPNode[] of(Nlp4jToken[] sentence) {
+  /**
+   * @param preparation applied to every token first, to take away what a step is to find anew
+   */
+  static NLPNode[] of(Nlp4jToken[] sentence, UnaryOperator<Nlp4jToken> preparation) {
     NLPNode[] nodes = withRoot(sentence.length);
     for (int i = 1; i < nodes.length; i++) {
-      Nlp4jToken token = sentence[i - 1];
+      Nlp4jToken token = preparation.apply(sentence[i - 1]);
       set(nodes[i], i, token.form(), token.begin(), token.end());
       if (token.isTagged()) {
         nodes[i].setLemma(token.lemma());
@@ -38,10 +42,10 @@ final class Nodes {
       if (!token.ner().isEmpty()) {
         nodes[i].setNamedEntityTag(token.ner());
       }
-    }
-    for (int i = 1; i < nodes.length; i++) {
-      Nlp4jToken token = sentence[i - 1];
       if (token.isParsed()) {
+        if (token.head() >= sentence.length) {
+          throw new IllegalArgumentException("sentence: head outside of it: " + token);
+        }
         nodes[i].setDependencyHead(nodes[token.head() + 1], token.deprel());
       }
     }

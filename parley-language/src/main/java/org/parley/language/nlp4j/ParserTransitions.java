@@ -92,8 +92,8 @@ final class ParserTransitions {
   }
 
   private static void refill(IntSet set, int[] order) {
-    if (set instanceof IntOpenHashSet) {
-      ((IntOpenHashSet) set).trim(); // the size a table has after reading
+    if (set instanceof IntOpenHashSet table) {
+      table.trim(); // the size a table has after reading
     }
     set.clear();
     for (int label : order) {

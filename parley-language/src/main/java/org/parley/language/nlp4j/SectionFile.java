@@ -45,7 +45,8 @@ final class SectionFile {
       }
       return new SectionFile(file, mapped, mapped.getInt(2 * Integer.BYTES));
     } catch (IOException e) {
-      throw new ModelException("Cannot read the model file " + file + ": " + e + ". " + remedy(file), e);
+      throw new ModelException(
+          "Cannot read the model file " + file + ": " + e + ". " + remedy(file), e);
     }
   }
 

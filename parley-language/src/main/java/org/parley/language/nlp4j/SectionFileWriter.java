@@ -30,8 +30,7 @@ final class SectionFileWriter implements Closeable {
   }
 
   SectionFileWriter(Path file, int formatVersion, int sections) throws IOException {
-    channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     header = ByteBuffer.allocate(SectionFile.headerBytes(sections));
     header.putInt(MAGIC).putInt(formatVersion).putInt(sections);
     sectionBegin = header.capacity();

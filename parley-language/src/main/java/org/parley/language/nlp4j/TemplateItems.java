@@ -44,12 +44,12 @@ final class TemplateItems {
     } else if (attribute instanceof String) {
       out.writeChar(TEXT);
       out.writeUTF(attribute.toString());
-    } else if (attribute instanceof Direction) {
+    } else if (attribute instanceof Direction direction) {
       out.writeChar(DIRECTION);
-      out.writeUTF(((Direction) attribute).name());
-    } else if (attribute instanceof Field) {
+      out.writeUTF(direction.name());
+    } else if (attribute instanceof Field field) {
       out.writeChar(FIELD);
-      out.writeUTF(((Field) attribute).name());
+      out.writeUTF(field.name());
     } else {
       throw new IOException("Unknown attribute in a feature template: " + attribute.getClass());
     }

@@ -44,7 +44,8 @@ final class WordLists<C extends Collection<String>> {
     for (Map.Entry<String, ? extends Collection<String>> entry : lexicon.entrySet()) {
       words.add(0, entry.getKey(), number(numbers, entry.getValue()));
     }
-    try (SectionFileWriter out = new SectionFileWriter(file, Nlp4jModels.FORMAT_VERSION, SECTIONS)) {
+    try (SectionFileWriter out =
+        new SectionFileWriter(file, Nlp4jModels.FORMAT_VERSION, SECTIONS)) {
       out.section(lists -> writeLists(numbers.keySet(), lists));
       out.section(words::write);
     }

@@ -1,5 +1,6 @@
 package org.parley.language.nlp4j;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +62,30 @@ final class TestTexts {
     return texts;
   }
 
-  static Path shared() {
+  /**
+   * Documents from every corpus of JSON lines in a folder beside the project, evenly spread, none
+   * where there is no such folder.
+   */
+  static List<String> corpora(int perCorpus) throws IOException {
+    Path folder = shared().resolve("corpora");
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    List<String> texts = new ArrayList<>();
+    ObjectMapper json = new ObjectMapper();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".jsonl")).sorted().toList()) {
+        List<String> lines = Files.readAllLines(file);
+        int step = Math.max(1, lines.size() / perCorpus);
+        for (int i = 0; i < lines.size(); i += step) {
+          texts.add(json.readTree(lines.get(i)).path("text").asText());
+        }
+      }
+    }
+    return texts;
+  }
+
+  private static Path shared() {
     return Path.of(System.getProperty("parley.shared", "../shared"));
   }
 }

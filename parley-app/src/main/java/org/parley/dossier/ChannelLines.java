@@ -1,0 +1,102 @@
+package org.parley.dossier;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.parley.record.ChannelReport;
+import org.parley.track.ChannelLine;
+import org.parley.track.Findings;
+import org.parley.track.Report;
+
+/** The channels: state with its date, sentence and who says so; then meetings and wishes. */
+final class ChannelLines {
+  private static final int QUOTE = 90;
+
+  private ChannelLines() {}
+
+  static BriefSection section(Findings findings, References references) {
+    List<ChannelLine> channels = new ArrayList<>(findings.channels());
+    channels.sort(
+        Comparator.comparing((ChannelLine c) -> c.state().isEmpty()).thenComparing(c -> -c.size()));
+    return new BriefSection(
+        "CHANNELS OF DIALOGUE",
+        channels.stream().map(c -> entry(findings, references, c)).toList());
+  }
+
+  private static BriefSection.Entry entry(
+      Findings findings, References references, ChannelLine channel) {
+    List<BriefSection.Part> parts = new ArrayList<>();
+    String name = PlainText.shorten(channel.channel(), 50);
+    String happenings = happenings(references, channel);
+    Optional<Report<ChannelReport>> state = channel.state();
+    if (state.isEmpty()) {
+      parts.add(new BriefSection.Part("  ", name + ": no state on record; " + happenings));
+      return new BriefSection.Entry(parts);
+    }
+    parts.add(new BriefSection.Part("  ", name + ": " + state(findings, references, state.get())));
+    if (!happenings.isEmpty()) {
+      parts.add(new BriefSection.Part("      ", happenings));
+    }
+    return new BriefSection.Entry(parts);
+  }
+
+  private static String state(
+      Findings findings, References references, Report<ChannelReport> report) {
+    return report.record().state().label()
+        + " "
+        + since(report)
+        + "; "
+        + PlainText.safe(Wording.claimant(findings, report))
+        + ": "
+        + Wording.quoted(PlainText.shorten(report.record().provenance().quote(), QUOTE))
+        + " "
+        + references.cite(List.of(report), 1);
+  }
+
+  /** The date of the change, or as of when it was reported. */
+  static String since(Report<ChannelReport> report) {
+    return report
+        .record()
+        .date()
+        .map(Wording::date)
+        .or(() -> report.published().map(d -> "as of " + Wording.date(d)))
+        .orElse("at an unknown date");
+  }
+
+  private static String happenings(References references, ChannelLine channel) {
+    List<String> out = new ArrayList<>();
+    if (!channel.meetings().isEmpty()) {
+      Report<ChannelReport> last = channel.meetings().get(channel.meetings().size() - 1);
+      String when =
+          last.record().date().map(d -> ", the last on record " + Wording.date(d)).orElse("");
+      out.add(
+          Wording.count(channel.meetings().size(), "report")
+              + " of meeting"
+              + when
+              + " "
+              + references.cite(newestFirst(channel.meetings()), 2));
+    }
+    wish(references, "proposed", channel.proposed(), out);
+    wish(references, "declined", channel.declined(), out);
+    return String.join("; ", out);
+  }
+
+  private static void wish(
+      References references, String word, List<Report<ChannelReport>> reports, List<String> out) {
+    if (!reports.isEmpty()) {
+      out.add(
+          word
+              + " "
+              + Wording.times(reports.size())
+              + " "
+              + references.cite(newestFirst(reports), 2));
+    }
+  }
+
+  private static <T> List<T> newestFirst(List<T> inTime) {
+    List<T> out = new ArrayList<>(inTime);
+    java.util.Collections.reverse(out);
+    return out;
+  }
+}

@@ -1,0 +1,63 @@
+package org.parley.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.record.Direction;
+import org.parley.record.Outlook;
+import org.parley.record.Provenance;
+import org.parley.track.Findings;
+import org.parley.track.Report;
+
+/** How many expect worse, the same or better, and the newest of each in its words. */
+final class OutlookLines {
+  private static final int QUOTE = 100;
+
+  private OutlookLines() {}
+
+  static BriefSection section(Findings findings, References references) {
+    List<BriefSection.Entry> entries = new ArrayList<>();
+    for (Direction direction : Direction.values()) {
+      List<Report<Outlook>> all =
+          findings.outlooks().stream().filter(o -> o.record().direction() == direction).toList();
+      if (!all.isEmpty()) {
+        entries.add(entry(references, direction, all));
+      }
+    }
+    return new BriefSection("OUTLOOKS", entries);
+  }
+
+  private static BriefSection.Entry entry(
+      References references, Direction direction, List<Report<Outlook>> all) {
+    // Undated ones stand last in order, but say nothing of what is newest.
+    Report<Outlook> newest =
+        all.stream().filter(o -> o.published().isPresent()).reduce((a, b) -> b).orElse(all.get(0));
+    Outlook outlook = newest.record();
+    String by =
+        outlook.by().equals(Provenance.DOCUMENT)
+            ? Wording.outlet(newest.document())
+            : Wording.name(outlook.by());
+    return BriefSection.Entry.of(
+        "  ",
+        word(direction)
+            + " "
+            + all.size()
+            + (all.size() == 1 ? ": " : ", such as: ")
+            + Wording.quoted(PlainText.shorten(outlook.provenance().quote(), QUOTE))
+            + " ("
+            + PlainText.shorten(by, 40)
+            + outlook.horizon().map(h -> ", horizon: " + PlainText.shorten(h, 30)).orElse("")
+            + ", "
+            + Wording.date(newest.document())
+            + ") "
+            + references.cite(List.of(newest), 1));
+  }
+
+  static String word(Direction direction) {
+    return switch (direction) {
+      case WORSE -> "Worse";
+      case SAME -> "No change";
+      case BETTER -> "Better";
+      case OPEN -> "Open";
+    };
+  }
+}

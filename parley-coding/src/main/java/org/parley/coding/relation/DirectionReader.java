@@ -1,0 +1,147 @@
+package org.parley.coding.relation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parley.codebook.Codebook;
+import org.parley.coding.topic.PhraseIndex;
+import org.parley.coding.topic.PhraseMatch;
+import org.parley.language.Mention;
+import org.parley.language.Sentence;
+import org.parley.language.Token;
+import org.parley.record.Direction;
+
+/**
+ * Where a sentence sees the relation go: a word of direction under a word of the future, said of the
+ * relation and not of one side's own doings. What is better but unlikely, or hard to see, is the
+ * same.
+ */
+final class DirectionReader {
+  private static final int REACH = 5;
+  private static final int NEAR = 3;
+
+  /** The direction with the token that says it. */
+  record Found(Direction direction, int token) {}
+
+  private final CueFinder<OutlookCue> future;
+  private final CueFinder<OutlookCue> directions;
+  private final PhraseIndex<String> relation;
+  private final PhraseIndex<String> together;
+  private final Set<String> doubts;
+  private final PhraseIndex<String> doubtPhrases;
+
+  DirectionReader(Codebook codebook) {
+    this.future = new CueFinder<>(codebook, Map.of(OutlookCue.FUTURE, OutlookCue.FUTURE.lexicon()));
+    this.directions = new CueFinder<>(codebook, OutlookCue.directions());
+    this.relation = PhraseIndex.of(codebook.lexicon("relation.noun"));
+    this.together = PhraseIndex.of(codebook.lexicon("relation.sides"));
+    this.doubts = Set.copyOf(codebook.lexicon("negation"));
+    this.doubtPhrases = PhraseIndex.of(codebook.lexicon("outlook.doubt"));
+  }
+
+  Optional<Found> direction(Reading reading, int s) {
+    Scene scene = reading.scenes().get(s);
+    List<Cue<OutlookCue>> ahead = future.find(scene);
+    if (ahead.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Found> best = Optional.empty();
+    int nearest = Integer.MAX_VALUE;
+    for (Cue<OutlookCue> cue : directions.find(scene)) {
+      int distance =
+          ahead.stream()
+              .mapToInt(f -> Syntax.distance(scene.sentence(), f.token(), cue.token()))
+              .min()
+              .orElse(Syntax.FAR);
+      if (distance <= REACH && distance < nearest && isOfRelation(reading, scene, cue)) {
+        nearest = distance;
+        best = Optional.of(new Found(turned(scene, cue), cue.token()));
+      }
+    }
+    return best;
+  }
+
+  private Direction turned(Scene scene, Cue<OutlookCue> cue) {
+    return switch (cue.kind()) {
+      case BETTER -> better(scene, cue);
+      case WORSE -> isNegated(scene, cue) ? Direction.SAME : Direction.WORSE;
+      case SAME -> Direction.SAME;
+      case OPEN -> Direction.OPEN;
+      case FUTURE -> throw new IllegalStateException("the future is no direction");
+    };
+  }
+
+  private Direction better(Scene scene, Cue<OutlookCue> cue) {
+    if (isDoubted(scene, cue)) {
+      return Direction.SAME;
+    }
+    return isAsked(scene.sentence(), cue.token()) ? Direction.OPEN : Direction.BETTER;
+  }
+
+  /** "Whether relations can improve." */
+  private static boolean isAsked(Sentence sentence, int token) {
+    return Syntax.chain(sentence, token).stream()
+        .flatMap(i -> sentence.children(i).stream())
+        .anyMatch(t -> t.relation().equals("mark") && t.lemma().equals("whether"));
+  }
+
+  private boolean isNegated(Scene scene, Cue<OutlookCue> cue) {
+    return Syntax.isNegated(scene.sentence(), cue.token(), doubts);
+  }
+
+  private boolean isDoubted(Scene scene, Cue<OutlookCue> cue) {
+    return isNegated(scene, cue)
+        || doubtPhrases.find(scene.units()).stream()
+            .anyMatch(
+                d ->
+                    Syntax.distance(scene.sentence(), scene.head(d), cue.token())
+                        <= (d.begin() <= cue.match().begin() ? REACH : NEAR));
+  }
+
+  /** Of the relation, of both sides, or of nobody; not of one side alone. */
+  private boolean isOfRelation(Reading reading, Scene scene, Cue<OutlookCue> cue) {
+    Sentence sentence = scene.sentence();
+    if (isNear(scene, relation, cue.token()) || isNear(scene, together, cue.token())) {
+      return true;
+    }
+    Optional<Token> subject = subject(sentence, cue.token());
+    if (subject.isEmpty()) {
+      return true;
+    }
+    Set<Integer> words = Set.copyOf(sentence.subtree(subject.get().index()));
+    Set<String> subjects = new TreeSet<>();
+    Set<String> around = new TreeSet<>();
+    for (Mention mention : reading.mentions(sentence.index())) {
+      if (reading.isSide(mention.actor().side())) {
+        if (words.contains(mention.head())) {
+          subjects.add(mention.actor().side());
+        }
+        if (Syntax.distance(sentence, cue.token(), mention.head()) <= NEAR) {
+          around.add(mention.actor().side());
+        }
+      }
+    }
+    return subjects.isEmpty() || subjects.size() >= 2 || around.size() >= 2;
+  }
+
+  private static boolean isNear(Scene scene, PhraseIndex<String> phrases, int token) {
+    for (PhraseMatch<String> m : phrases.find(scene.units())) {
+      if (Syntax.distance(scene.sentence(), scene.head(m), token) <= NEAR) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Token> subject(Sentence sentence, int token) {
+    for (int i : Syntax.chain(sentence, token)) {
+      Optional<Token> subject = sentence.child(i, "nsubj", "nsubjpass");
+      if (subject.isPresent()) {
+        return subject;
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,160 @@
+package org.parley.coding.relation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.codebook.Codebook;
+import org.parley.coding.topic.PhraseIndex;
+import org.parley.coding.topic.PhraseMatch;
+import org.parley.coding.topic.TopicCoder;
+import org.parley.document.Span;
+import org.parley.language.Mention;
+import org.parley.record.Act;
+import org.parley.record.Disagreement;
+import org.parley.record.Provenance;
+import org.parley.record.Stance;
+import org.parley.record.Statement;
+
+/**
+ * Sentences that show the sides opposed: by a word for their difference, by what one side says
+ * against the other, or by one side's objection told in the document's words.
+ */
+final class DisagreementCoder implements ReadingCoder {
+  private static final int REACH = 5;
+  private static final int MOST = 2;
+
+  /** Why a sentence counts, and who says so. */
+  private record Ground(String rule, Span span, Optional<Statement> statement) {}
+
+  private final SharedIssues issues;
+  private final PhraseIndex<String> both;
+  private final PhraseIndex<String> objections;
+  private final Set<String> negations;
+
+  DisagreementCoder(Codebook codebook, TopicCoder topics) {
+    this.issues = new SharedIssues(codebook, topics);
+    this.both = PhraseIndex.of(codebook.lexicon("disagreement.both"));
+    this.objections = PhraseIndex.of(codebook.lexicon("disagreement.objection"));
+    this.negations = Set.copyOf(codebook.lexicon("negation"));
+  }
+
+  @Override
+  public List<Disagreement> code(Reading reading) {
+    List<Disagreement> found = new ArrayList<>();
+    for (int s = 0; s < reading.scenes().size(); s++) {
+      int sentence = s;
+      if (reading.concernsSides(s)) {
+        ground(reading, s).ifPresent(g -> add(reading, sentence, g, found));
+      }
+    }
+    return found;
+  }
+
+  private void add(Reading reading, int s, Ground ground, List<Disagreement> found) {
+    String by =
+        ground
+            .statement()
+            .map(t -> t.speaker().name())
+            .orElseGet(() -> reading.assertedBy(s, ground.span()));
+    Map<String, String> once = new LinkedHashMap<>();
+    ground.statement().map(t -> t.provenance().issues()).orElse(List.of()).stream()
+        .limit(1)
+        .forEach(i -> once.put(i, i));
+    if (once.isEmpty()) {
+      issues.of(reading, s, ground.span(), MOST).forEach(i -> once.put(i, i));
+    }
+    for (String issue : once.keySet()) {
+      Provenance provenance = reading.provenance(s, ground.rule(), List.of(issue), by);
+      found.add(new Disagreement(provenance, issue, reading.parties(s)));
+    }
+  }
+
+  private Optional<Ground> ground(Reading reading, int s) {
+    return said(reading, s).or(() -> difference(reading, s)).or(() -> objection(reading, s));
+  }
+
+  /** What an official of one side says against another. */
+  private Optional<Ground> said(Reading reading, int s) {
+    for (Statement statement : reading.statements(s)) {
+      Span content = statement.content().get(0);
+      boolean starts = reading.text().sentences().get(s).span().contains(content.begin());
+      if (starts && isAgainst(reading, s, statement)) {
+        return Optional.of(new Ground("disagreement/said", content, Optional.of(statement)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isAgainst(Reading reading, int s, Statement statement) {
+    String own = statement.speaker().side();
+    if (!reading.isSide(own) || !speaksFor(statement)) {
+      return false;
+    }
+    boolean opposed =
+        opposes(statement.act())
+            || (statement.stance() == Stance.CONFLICTUAL
+                && (!asks(statement.act()) || statement.addressee().isPresent()));
+    return opposed
+        && reading.mentions(s).stream()
+            .map(m -> m.actor().side())
+            .anyMatch(side -> reading.isSide(side) && !side.equals(own));
+  }
+
+  /** Officials, and the unnamed who are not told to be scholars or journalists. */
+  private static boolean speaksFor(Statement statement) {
+    String code = statement.speaker().code();
+    return switch (statement.voice()) {
+      case OFFICIAL -> true;
+      case UNNAMED -> !code.endsWith("EDU") && !code.endsWith("MED");
+      case EXPERT, MEDIA -> false;
+    };
+  }
+
+  private static boolean asks(Act act) {
+    return switch (act) {
+      case PROPOSE, COMMIT -> true;
+      case ASSERT, DEMAND, WARN, ACCUSE, REJECT, PREDICT, CONDITION, PRAISE, DOUBT -> false;
+    };
+  }
+
+  private static boolean opposes(Act act) {
+    return switch (act) {
+      case ACCUSE, REJECT, WARN, DEMAND -> true;
+      case ASSERT, PROPOSE, COMMIT, PREDICT, CONDITION, PRAISE, DOUBT -> false;
+    };
+  }
+
+  private Optional<Ground> difference(Reading reading, int s) {
+    Scene scene = reading.scenes().get(s);
+    return both.longest(scene.units()).stream()
+        .filter(m -> !Syntax.isNegated(scene.sentence(), scene.head(m), negations))
+        .findFirst()
+        .map(m -> new Ground("disagreement/difference", scene.span(m), Optional.empty()));
+  }
+
+  private Optional<Ground> objection(Reading reading, int s) {
+    if (reading.sidesIn(s).size() < 2) {
+      return Optional.empty();
+    }
+    Scene scene = reading.scenes().get(s);
+    return objections.longest(scene.units()).stream()
+        .filter(m -> !Syntax.isNegated(scene.sentence(), scene.head(m), negations))
+        .filter(m -> nearSides(reading, scene, m) >= 2)
+        .findFirst()
+        .map(m -> new Ground("disagreement/objection", scene.span(m), Optional.empty()));
+  }
+
+  private static long nearSides(Reading reading, Scene scene, PhraseMatch<String> match) {
+    int head = scene.head(match);
+    return reading.mentions(scene.sentence().index()).stream()
+        .filter(m -> reading.isSide(m.actor().side()))
+        .filter(m -> Syntax.distance(scene.sentence(), head, m.head()) <= REACH)
+        .map(Mention::actor)
+        .map(a -> a.side())
+        .distinct()
+        .count();
+  }
+}

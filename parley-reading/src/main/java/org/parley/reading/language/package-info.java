@@ -1,0 +1,3 @@
+/** Which language a text is written in. */
+@org.jspecify.annotations.NullMarked
+package org.parley.reading.language;

@@ -1,0 +1,37 @@
+package org.parley.reading.source;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Kinds of files that are read, told by the end of their names; each also with {@code .gz}. */
+public enum FileKind {
+  TEXT(".txt"),
+  PAGE(".html", ".htm", ".xhtml"),
+  JSON_LINES(".jsonl");
+
+  private static final String GZIP = ".gz";
+  private final List<String> endings;
+
+  FileKind(String... endings) {
+    this.endings = List.of(endings);
+  }
+
+  /** The kind of a file by its name; empty if it is none that is read. */
+  public static Optional<FileKind> of(String name) {
+    String plain = name.toLowerCase(Locale.ROOT);
+    String bare = plain.endsWith(GZIP) ? plain.substring(0, plain.length() - 3) : plain;
+    return Arrays.stream(values())
+        .filter(kind -> kind.endings.stream().anyMatch(bare::endsWith))
+        .findFirst();
+  }
+
+  /** All endings, for messages. */
+  public static String known() {
+    return Arrays.stream(values())
+        .flatMap(kind -> kind.endings.stream())
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,3 @@
+/** Plain text: decoding, layout of lines and paragraphs, the title. */
+@org.jspecify.annotations.NullMarked
+package org.parley.reading.text;
