@@ -48,7 +48,7 @@ final class ActRules {
     if (isConditional(content)) {
       return proposes(content) ? Act.PROPOSE : Act.CONDITION;
     }
-    if (has(demand, content)) {
+    if (has(demand, content) && !has(noProposal, content)) {
       return Act.DEMAND;
     }
     if (has(noProposal, content) && has(predict, content)) {

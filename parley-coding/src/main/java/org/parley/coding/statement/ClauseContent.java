@@ -14,6 +14,9 @@ import org.parley.language.Token;
 final class ClauseContent {
   private static final int SHORTEST_CLAUSE = 4;
   private static final Set<String> OPEN = Set.of("ccomp", "parataxis", "advcl", "dep", "conj");
+  private static final Set<String> CONDITIONS = Set.of("if", "when", "as", "once", "until");
+  private static final Set<String> SUBORDINATE =
+      Set.of("because", "although", "though", "while", "after", "before", "since", "unless");
   private static final Set<String> REASONS =
       Set.of("because", "if", "unless", "since", "so", "once", "until");
   private static final Set<String> OWN =
@@ -27,7 +30,9 @@ final class ClauseContent {
     }
     Optional<Token> before = Optional.empty();
     for (Token child : tree.children(v)) {
-      boolean clause = child.relation().equals("ccomp") || isFiniteXcomp(tree, child);
+      boolean clause =
+          (child.relation().equals("ccomp") || isFiniteXcomp(tree, child))
+              && !isSubordinate(tree, child, v);
       if (clause && !cue.tokens().contains(child.index())) {
         if (child.index() > v || startsAfter(tree, child, v)) {
           boolean marked = tree.hasChild(child.index(), "mark");
@@ -46,6 +51,15 @@ final class ClauseContent {
         .or(() -> trailing(cue));
   }
 
+  /** "If X, Norland could answer": a condition in front is not what is answered. */
+  private static boolean isSubordinate(Tree tree, Token clause, int v) {
+    Optional<Token> mark =
+        tree.child(clause.index(), "mark").filter(m -> m.index() < clause.index());
+    boolean condition =
+        clause.index() < v && mark.filter(m -> m.lemma().equals("if")).isPresent();
+    return condition || mark.filter(m -> SUBORDINATE.contains(m.lemma())).isPresent();
+  }
+
   /** "X, sources said.": the cue ends the sentence, whatever the parse makes of X. */
   private static Optional<Content> trailing(Cue cue) {
     Tree tree = cue.tree();
@@ -57,7 +71,15 @@ final class ClauseContent {
     int begin = tree.subtree(subject.get().index()).nextSetBit(0);
     boolean complements = tree.hasChild(v, "dobj", "ccomp", "xcomp", "oprd", "acomp", "dative");
     boolean last = tree.subtree(v).length() >= tree.size() - 2;
-    if (complements || !last || begin < SHORTEST_CLAUSE || !tree.isComma(begin - 1)) {
+    String opening = tree.token(0).lemma();
+    boolean subordinate = SUBORDINATE.contains(opening) || CONDITIONS.contains(opening);
+    boolean modal = tree.children(v).stream().anyMatch(c -> c.pos().equals("MD"));
+    if (complements
+        || subordinate
+        || modal
+        || !last
+        || begin < SHORTEST_CLAUSE
+        || !tree.isComma(begin - 1)) {
       return Optional.empty();
     }
     BitSet tokens = new BitSet(tree.size());

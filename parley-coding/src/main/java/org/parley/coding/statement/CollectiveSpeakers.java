@@ -3,6 +3,7 @@ package org.parley.coding.statement;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,8 @@ import org.parley.record.Voice;
 
 /** Groups that stand for somebody: "Norland's leaders" for Norland, "all parties" for each side. */
 final class CollectiveSpeakers {
-  private static final Set<String> EVERY = Set.of("all", "both", "either");
+  private static final Set<String> EVERY = Set.of("all", "both", "each", "either", "two");
+  private static final Set<String> STATES = Set.of("state", "country", "nation");
   private static final Set<EntityKind> BODIES = Set.of(EntityKind.STATE, EntityKind.ORGANISATION);
   private static final int MOST_SIDES = 2;
   private static final int STATE_CODE = 3;
@@ -61,7 +63,11 @@ final class CollectiveSpeakers {
   Optional<Speaker> body(DocumentView doc, Source source) {
     Tree tree = source.tree();
     Token head = tree.token(source.head());
-    if (!collectives.contains(head.lemma()) || isPart(tree, source.head())) {
+    boolean member =
+        STATES.contains(head.lemma())
+            && tree.children(source.head()).stream().anyMatch(c -> c.lemma().equals("member"));
+    boolean collective = member || collectives.contains(head.lemma());
+    if (!collective || isPart(tree, source.head())) {
       return Optional.empty();
     }
     Span span = source.span();
@@ -96,7 +102,7 @@ final class CollectiveSpeakers {
   List<Speaker> parties(DocumentView doc, Source source) {
     Tree tree = source.tree();
     Token head = tree.token(source.head());
-    boolean every = tree.children(source.head()).stream().anyMatch(c -> EVERY.contains(c.lemma()));
+    boolean every = tree.children(source.head()).stream().anyMatch(c -> EVERY.contains(c.form().toLowerCase(Locale.ROOT)));
     if (!every || !parties.contains(head.lemma())) {
       return List.of();
     }

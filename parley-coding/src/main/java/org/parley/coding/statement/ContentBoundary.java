@@ -9,14 +9,16 @@ import org.parley.language.Token;
 
 /**
  * Draws the exact boundary of a content: one span for each unbroken run of tokens, without the
- * leading "that", marks at the edges and brackets that open or close outside.
+ * leading "that", a dateline, marks at the edges and brackets that open or close outside.
  */
 final class ContentBoundary {
   private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", "so");
 
   /** The spans of a content; empty if no word is left. */
-  List<Span> spans(Tree tree, BitSet tokens) {
+  List<Span> spans(Tree tree, BitSet content) {
     List<Span> out = new ArrayList<>();
+    BitSet tokens = (BitSet) content.clone();
+    tokens.clear(0, Dateline.length(tree));
     int begin = tokens.nextSetBit(0);
     while (begin >= 0) {
       int end = tokens.nextClearBit(begin);

@@ -82,7 +82,7 @@ final class SpeakerResolver {
       return body.get();
     }
     if (mention.isPresent() && mention.get().form() != MentionForm.DEMONYM) {
-      Mention m = mention.get();
+      Mention m = inLowerCase(doc, mention.get());
       boolean person = m.kind() == EntityKind.PERSON;
       return new Speaker(m.actor().at(m.span()), m.voice(), person);
     }
@@ -93,6 +93,29 @@ final class SpeakerResolver {
       }
     }
     return unnamed(doc, source);
+  }
+
+  /** The mention that writes a name in capitals ("ILVA DORN:") as the rest of the text does. */
+  private static Mention inLowerCase(DocumentView doc, Mention mention) {
+    String name = mention.actor().name();
+    if (!name.equals(name.toUpperCase(Locale.ROOT)) || name.indexOf(' ') < 0) {
+      return mention;
+    }
+    return doc.text().mentions().stream()
+        .filter(m -> m.actor().name().equalsIgnoreCase(name) && !m.actor().name().equals(name))
+        .findFirst()
+        .map(
+            m ->
+                new Mention(
+                    mention.span(),
+                    mention.name(),
+                    mention.sentence(),
+                    mention.head(),
+                    mention.form(),
+                    m.kind(),
+                    m.actor(),
+                    m.voice()))
+        .orElse(mention);
   }
 
   /** "Some observers ... others": other observers. */

@@ -9,7 +9,8 @@ import org.parley.language.Token;
 
 /** Whether a noun phrase can be somebody who speaks. */
 final class SpeakerTest {
-  private static final Set<String> THINGS = Set.of("it", "this", "that", "there", "what", "which");
+  private static final Set<String> NOBODY =
+      Set.of("it", "this", "that", "there", "what", "which", "i", "we", "you");
 
   private final Words words;
 
@@ -39,9 +40,9 @@ final class SpeakerTest {
     return form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
   }
 
-  /** True unless it can only be a thing; enough for verbs that nothing but people do. */
+  /** True unless it can only be a thing or the author; enough for verbs that nothing but people do. */
   boolean maySpeak(DocumentView doc, Source source) {
     Token token = source.tree().token(source.head());
-    return doc.mentionAt(source).isPresent() || !THINGS.contains(token.lemma());
+    return doc.mentionAt(source).isPresent() || !NOBODY.contains(token.lemma());
   }
 }

@@ -3,6 +3,7 @@ package org.parley.coding.statement;
 import java.util.List;
 import org.parley.codebook.Codebook;
 import org.parley.language.Token;
+import org.parley.record.Act;
 import org.parley.record.Stance;
 
 /**
@@ -29,9 +30,13 @@ final class StanceRules {
     this.negation = new PhraseList(codebook, "statement.tone.negation");
   }
 
-  Stance of(Stance own, List<Token> content) {
+  /** The tone, given the cue's own and the act: refusing and accusing are never cooperative. */
+  Stance of(Stance own, Act act, List<Token> content) {
     if (own != Stance.NEUTRAL) {
       return own;
+    }
+    if (act == Act.REJECT || act == Act.ACCUSE) {
+      return Stance.CONFLICTUAL;
     }
     int balance = balance(content);
     if (balance == 0) {

@@ -60,9 +60,8 @@ final class StatementAssembler {
     Sentences range = Sentences.of(doc, draft);
     Span evidence = range.span(doc);
     List<Token> words = words(doc, draft.content(), range);
-    Stance stance = tones.of(draft.tone(), words);
-    List<Token> opening = opening(doc, words);
-    Act act = acts.of(draft.act(), opening, tones.blames(words));
+    Act act = acts.of(draft.act(), opening(doc, words), tones.blames(words));
+    Stance stance = tones.of(draft.tone(), act, words);
     boolean accuses = draft.act() == Act.ACCUSE;
     Optional<Actor> other = draft.addressee().flatMap(a -> doc.mentionAt(a)).map(Mention::actor);
     Optional<Actor> blamed = accuses ? other : Optional.empty();
@@ -85,7 +84,9 @@ final class StatementAssembler {
               speaker.voice(),
               draft.cue(),
               draft.content(),
-              quotation(doc, draft.content()),
+              draft.rule().equals(LabelConstruction.TRANSCRIPT)
+                  ? Quotation.DIRECT
+                  : quotation(doc, draft.content()),
               addressees.of(doc, draft, range, words, act, speaker.actor()),
               abouts.of(doc, draft.content(), words, range, speaker.actor(), stance, blamed),
               act,

@@ -84,7 +84,11 @@ final class VerbConstruction implements Construction {
     if (content.tokens().get(source.head()) && !content.rule().equals("fronted")) {
       return false;
     }
-    return words.weakCues().contains(cue.entry().lemma())
+    boolean ofWords =
+        content.rule().equals("clausal")
+            || content.rule().equals("fronted")
+            || content.rule().equals("parenthetical");
+    return !ofWords || words.weakCues().contains(cue.entry().lemma())
         ? speakers.speaks(doc, source)
         : speakers.maySpeak(doc, source);
   }

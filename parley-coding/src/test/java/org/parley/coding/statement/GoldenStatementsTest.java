@@ -63,15 +63,15 @@ class GoldenStatementsTest {
     List<String> expected = new ArrayList<>();
     for (String line : (resource() + "\n## end").split("\n")) {
       if (line.startsWith("## ")) {
-        if (!text.isEmpty()) {
-          out.add(new Block(name, String.join("\n", text), List.copyOf(expected)));
+        if (text.stream().anyMatch(t -> !t.isBlank())) {
+          out.add(new Block(name, String.join("\n", text).strip(), List.copyOf(expected)));
         }
         name = line.substring(3);
         text.clear();
         expected.clear();
       } else if (line.startsWith("= ")) {
         expected.add(line.substring(2));
-      } else if (!line.startsWith("#") && !line.isBlank()) {
+      } else if (!line.startsWith("#")) {
         text.add(line);
       }
     }
