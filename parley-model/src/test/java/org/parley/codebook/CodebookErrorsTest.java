@@ -172,6 +172,13 @@ class CodebookErrorsTest {
   }
 
   @Test
+  void aCaseIsNamedOnce() throws IOException {
+    Files.writeString(folder.resolve("c.yaml"), "case: one");
+
+    assertThat(problems("case: two")).singleElement().asString().contains("c.yaml:1: case: stands");
+  }
+
+  @Test
   void boundsNesting() throws IOException {
     assertThat(problems("[".repeat(100_000)))
         .singleElement()
