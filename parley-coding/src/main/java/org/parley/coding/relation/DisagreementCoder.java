@@ -17,7 +17,6 @@ import org.parley.record.Disagreement;
 import org.parley.record.Provenance;
 import org.parley.record.Stance;
 import org.parley.record.Statement;
-import org.parley.record.Voice;
 
 /**
  * Sentences that show the sides opposed: by a word for their difference, by what one side says
@@ -65,7 +64,7 @@ final class DisagreementCoder implements ReadingCoder {
         .limit(1)
         .forEach(i -> once.put(i, i));
     if (once.isEmpty()) {
-      issues.of(reading, s, MOST).forEach(i -> once.put(i, i));
+      issues.of(reading, s, ground.span(), MOST).forEach(i -> once.put(i, i));
     }
     for (String issue : once.keySet()) {
       Provenance provenance = reading.provenance(s, ground.rule(), List.of(issue), by);
@@ -91,20 +90,33 @@ final class DisagreementCoder implements ReadingCoder {
 
   private static boolean isAgainst(Reading reading, int s, Statement statement) {
     String own = statement.speaker().side();
-    if (!reading.isSide(own) || !speaksFor(statement.voice())) {
+    if (!reading.isSide(own) || !speaksFor(statement)) {
       return false;
     }
-    boolean opposed = opposes(statement.act()) || statement.stance() == Stance.CONFLICTUAL;
+    boolean opposed =
+        opposes(statement.act())
+            || (statement.stance() == Stance.CONFLICTUAL
+                && (!asks(statement.act()) || statement.addressee().isPresent()));
     return opposed
         && reading.mentions(s).stream()
             .map(m -> m.actor().side())
             .anyMatch(side -> reading.isSide(side) && !side.equals(own));
   }
 
-  private static boolean speaksFor(Voice voice) {
-    return switch (voice) {
-      case OFFICIAL, UNNAMED -> true;
+  /** Officials, and the unnamed who are not told to be scholars or journalists. */
+  private static boolean speaksFor(Statement statement) {
+    String code = statement.speaker().code();
+    return switch (statement.voice()) {
+      case OFFICIAL -> true;
+      case UNNAMED -> !code.endsWith("EDU") && !code.endsWith("MED");
       case EXPERT, MEDIA -> false;
+    };
+  }
+
+  private static boolean asks(Act act) {
+    return switch (act) {
+      case PROPOSE, COMMIT -> true;
+      case ASSERT, DEMAND, WARN, ACCUSE, REJECT, PREDICT, CONDITION, PRAISE, DOUBT -> false;
     };
   }
 

@@ -43,10 +43,16 @@ final class StatusReader {
         case UNFULFILLED, REAFFIRMED, PROPOSED -> {}
       }
       if (!negated) {
-        plain.add(cue.kind());
+        plain.add(isWanted(scene, cue) ? StatusCue.REAFFIRMED : cue.kind());
       }
     }
     return together(agreement.known(), plain, undone, kept);
+  }
+
+  /** "To implement", "will comply": not yet done. */
+  private static boolean isWanted(Scene scene, Cue<StatusCue> cue) {
+    return cue.kind() == StatusCue.FULFILLED
+        && scene.sentence().token(cue.token()).pos().equals("VB");
   }
 
   private static Optional<CommitmentStatus> together(

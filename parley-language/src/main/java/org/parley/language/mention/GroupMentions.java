@@ -93,8 +93,8 @@ final class GroupMentions {
         view.tree().isProper(agent.last())
             && Character.isUpperCase(view.tree().token(agent.last()).form().charAt(0))
             && !plural;
-    boolean office = noun.office() && owner.isPresent();
-    boolean counted = (office || body) && noun.voice() != Voice.UNNAMED;
+    boolean counted =
+        owner.isPresent() && (noun.office() || body) && noun.voice() != Voice.UNNAMED;
     String name = counted ? words : "unnamed: " + words;
     Voice voice = counted ? noun.voice() : Voice.UNNAMED;
     EntityKind kind = noun.office() && !plural ? EntityKind.PERSON : EntityKind.GROUP;
@@ -124,16 +124,14 @@ final class GroupMentions {
       from++;
     }
     String words = view.words(from, last);
+    int start = from;
     boolean name =
-        view.tree().isProper(from)
-            || view.names().stream().anyMatch(n -> n.first() <= firstWord(view, first) && n.last() >= firstWord(view, first));
-    return name ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
-  }
-
-  private static int firstWord(SentenceView view, int first) {
-    return view.tree().token(first).pos().equals("DT") && first + 1 < view.tree().size()
-        ? first + 1
-        : first;
+        view.tree().isProper(start) && !view.tree().hasRelation(start, "det")
+            || view.names().stream().anyMatch(n -> n.first() <= start && start <= n.last());
+    boolean opens = first == 0 || first == 1 && !Character.isLetter(view.words(0, 0).charAt(0));
+    return name || !opens
+        ? words
+        : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 
   /** Nouns of one sentence in an order in which an outer phrase comes before what it contains. */

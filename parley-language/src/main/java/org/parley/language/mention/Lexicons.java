@@ -16,6 +16,7 @@ import org.parley.codebook.Gender;
  * @param states nouns for a state already named: "country"
  * @param governments agent nouns for the state itself: "government"
  * @param rulers agent nouns that mean the state itself in the plural: "leaders"
+ * @param persons agent nouns that describe any person of their voice: "official"
  * @param quantities nouns that count others: "group", "majority"
  * @param former words that end an office: "former"
  * @param courtesies titles of courtesy, with the gender they tell
@@ -25,6 +26,7 @@ record Lexicons(
     Set<String> states,
     Set<String> governments,
     Set<String> rulers,
+    Set<String> persons,
     Set<String> quantities,
     Set<String> former,
     Map<String, Gender> courtesies) {
@@ -38,6 +40,7 @@ record Lexicons(
         new HashSet<>(list(codebook, "mention.state")),
         new HashSet<>(list(codebook, "mention.government")),
         new HashSet<>(list(codebook, "mention.government-plural")),
+        new HashSet<>(list(codebook, "mention.person")),
         new HashSet<>(list(codebook, "mention.quantity")),
         new HashSet<>(list(codebook, "mention.former")),
         courtesies);
@@ -48,6 +51,7 @@ record Lexicons(
     states = Set.copyOf(states);
     governments = Set.copyOf(governments);
     rulers = Set.copyOf(rulers);
+    persons = Set.copyOf(persons);
     quantities = Set.copyOf(quantities);
     former = Set.copyOf(former);
     courtesies = Map.copyOf(courtesies);

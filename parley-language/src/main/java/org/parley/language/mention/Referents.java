@@ -129,7 +129,8 @@ final class Referents {
       Voice voice,
       boolean plural,
       Optional<String> role) {
-    String code = owner.map(Descriptions::base).orElse("") + sector;
+    String base = owner.map(Descriptions::base).orElse("");
+    String code = sector.isEmpty() || Sector.has(base, sector) ? base : base + sector;
     Optional<String> country = owner.flatMap(Descriptions::country);
     Actor actor =
         new Actor(name, code, country, side(owner, code, country), role, Optional.empty());

@@ -101,13 +101,21 @@ final class Tree {
     return token(i).pos().equals("NNS") || token(i).pos().equals("NNPS");
   }
 
-  /** Subject of a clause, directly or joined to one. */
+  /** Subject of a clause, directly or joined to one, or whoever is named by "according to". */
   boolean isSubject(int i) {
     int k = i;
     for (int steps = 0; steps < size() && hasRelation(k, "conj", "appos"); steps++) {
       k = token(k).head();
     }
-    return k >= 0 && hasRelation(k, "nsubj", "nsubjpass", "csubj", "agent");
+    return hasRelation(k, "nsubj", "nsubjpass", "csubj") || isSource(k);
+  }
+
+  private boolean isSource(int k) {
+    int to = token(k).head();
+    return hasRelation(k, "pobj")
+        && to > 0
+        && token(to).form().equals("to")
+        && token(to - 1).form().equalsIgnoreCase("according");
   }
 
   /**

@@ -1,8 +1,10 @@
 package org.parley.reading.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -12,6 +14,9 @@ final class MainText {
   private static final int HEAD = 8;
 
   private static final int LINK_WORDS = 4;
+  private static final int SHORT = 40;
+  private static final Pattern GOES_ON = Pattern.compile("[,;)] ?\\p{L}|[.,;]$|\\. \\p{Lu}");
+  private static final Pattern ENDED = Pattern.compile("[.!?:…\"”’)]$");
 
   private MainText() {}
 
@@ -19,7 +24,7 @@ final class MainText {
   static String of(Document page, Optional<String> title) {
     Element article = ArticleFinder.find(PageCleaner.clean(page));
     dropLinkParagraphs(article);
-    List<String> paragraphs = List.of(PageText.of(article).split("\n\n"));
+    List<String> paragraphs = joined(List.of(PageText.of(article).split("\n\n")));
     return String.join("\n\n", paragraphs.subList(afterTitle(paragraphs, title), paragraphs.size()));
   }
 
@@ -34,6 +39,26 @@ final class MainText {
         paragraph.remove();
       }
     }
+  }
+
+  /** Mends sentences that pages broke into blocks: what begins with a comma goes on. */
+  private static List<String> joined(List<String> pieces) {
+    List<String> out = new ArrayList<>();
+    for (String piece : pieces) {
+      int last = out.size() - 1;
+      if (last < 0 || !GOES_ON.matcher(piece).lookingAt() || ENDED.matcher(out.get(last)).find()) {
+        out.add(piece);
+        continue;
+      }
+      String glue = Character.isLetter(piece.charAt(0)) ? " " : "";
+      String whole = out.remove(last) + glue + piece;
+      boolean name = last > 0 && whole.length() - piece.length() <= SHORT;
+      if (name && !ENDED.matcher(out.get(last - 1)).find()) {
+        whole = out.remove(last - 1) + " " + whole;
+      }
+      out.add(whole);
+    }
+    return out;
   }
 
   private static int afterTitle(List<String> paragraphs, Optional<String> title) {
