@@ -182,10 +182,7 @@ final class SentenceMentions {
     Map<Integer, List<Found>> byLead = new TreeMap<>();
     for (Found mention : named) {
       if (MentionFinder.isActor(mention)) {
-        int lead = mention.head();
-        for (int i = 0; i < tree.size() && tree.hasRelation(lead, "conj"); i++) {
-          lead = tree.token(lead).head();
-        }
+        int lead = tree.firstJoined(mention.head());
         byLead.computeIfAbsent(lead, key -> new ArrayList<>()).add(mention);
       }
     }
