@@ -10,7 +10,7 @@ import org.parley.track.Findings;
 
 /** Who asks, offers, conditions and undertakes what: the newest of each. */
 final class AskLines {
-  private static final int QUOTE = 110;
+  private static final int QUOTE = 80;
 
   private AskLines() {}
 

@@ -11,7 +11,7 @@ import org.parley.track.Report;
 
 /** The channels: state with its date, sentence and who says so; then meetings and wishes. */
 final class ChannelLines {
-  private static final int QUOTE = 90;
+  private static final int QUOTE = 70;
 
   private ChannelLines() {}
 

@@ -13,8 +13,8 @@ import org.parley.track.Report;
 
 /** Agreements with what is claimed of them and by whom, and red lines. */
 final class ClaimLines {
-  private static final int CONDITION = 80;
-  private static final int MOST_CLAIMANTS = 3;
+  private static final int CONDITION = 70;
+  private static final int MOST_CLAIMANTS = 2;
 
   private ClaimLines() {}
 

@@ -10,7 +10,7 @@ import org.parley.track.Report;
 
 /** How many expect worse, the same or better, and the newest of each in its words. */
 final class OutlookLines {
-  private static final int QUOTE = 100;
+  private static final int QUOTE = 80;
 
   private OutlookLines() {}
 
