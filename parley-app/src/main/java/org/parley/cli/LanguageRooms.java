@@ -48,8 +48,7 @@ final class LanguageRooms implements RoomsSource {
                 codebook,
                 topics::issuesOrOther,
                 (text, content) -> topics.positions(text, content, Act.ASSERT)),
-            new EventCoder(
-                codebook, (text, span) -> topics.issuesOrOther(text, List.of(span))),
+            new EventCoder(codebook, (text, span) -> topics.issuesOrOther(text, List.of(span))),
             new RelationCoder(codebook, topics)));
   }
 

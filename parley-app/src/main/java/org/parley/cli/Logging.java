@@ -1,8 +1,8 @@
 package org.parley.cli;
 
 /**
- * Sets up the log on standard error, before anything logs: warnings of the program's own, nothing of
- * the libraries (what they log of a document is reported by its document), more when asked for.
+ * Sets up the log on standard error, before anything logs: warnings of the program's own, nothing
+ * of the libraries (what they log of a document is reported by its document), more when asked for.
  */
 final class Logging {
   private static final String PREFIX = "org.slf4j.simpleLogger.";

@@ -73,17 +73,15 @@ final class BriefLayout {
   }
 
   private int height(int section) {
-    return entries.get(section).subList(0, shown.get(section)).stream()
-        .mapToInt(List::size)
-        .sum();
+    return entries.get(section).subList(0, shown.get(section)).stream().mapToInt(List::size).sum();
   }
 
-  /** Leaves out the last entry of the highest section that has more than one. */
+  /** Leaves out the last entry of the highest section that can spare one. */
   private boolean drop() {
     int highest = -1;
     int most = 0;
     for (int i = 0; i < entries.size(); i++) {
-      if (shown.get(i) > 1 && height(i) >= most) {
+      if (shown.get(i) > sections.get(i).keep() && height(i) >= most) {
         highest = i;
         most = height(i);
       }
