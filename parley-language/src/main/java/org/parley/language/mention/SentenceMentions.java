@@ -117,6 +117,10 @@ final class SentenceMentions {
 
   private void resolveAt(int i, boolean[] taken) {
     Tree tree = view.tree();
+    boolean inName = found.stream().anyMatch(f -> f.nameFirst() <= i && i <= f.nameLast());
+    if (inName) {
+      return;
+    }
     for (Referent referent : gloss(i).map(List::of).orElseGet(() -> pronouns.resolve(view, i))) {
       found.add(new Found(i, i, i, i, i, MentionForm.PRONOUN, referent));
       if (!tree.token(i).pos().equals("PRP$")) {

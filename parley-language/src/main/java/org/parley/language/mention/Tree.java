@@ -150,7 +150,8 @@ final class Tree {
   }
 
   private boolean isPremodifier(int i, int head) {
-    if (!isBelow(i, head) || isVerbal(token(i).pos())) {
+    boolean mark = "()[],;:".contains(token(i).form());
+    if (mark || !isBelow(i, head) || isVerbal(token(i).pos())) {
       return false;
     }
     int k = i;
