@@ -129,7 +129,8 @@ final class FrameMatcher {
       if (act.isEmpty()) {
         return Optional.empty();
       }
-      score += COMPOSED + Math.min(2, act.get().score() / 2);
+      score += isSpecific(frame, act.get()) ? COMPOSED : 0;
+      score += Math.min(2, act.get().score() / 2);
     }
     return complete(frame, token, used, score, act, inside);
   }
@@ -203,6 +204,13 @@ final class FrameMatcher {
     return root.equals(Composition.INTENT)
         || composition.compose(root, act.code()).isPresent()
         || !Composition.isOperator(root);
+  }
+
+  /** Whether the two have a code of their own together; else a frame that names the object is better. */
+  private boolean isSpecific(Frame frame, Match act) {
+    String root = frame.cameo().substring(0, 2);
+    String code = composition.compose(root, act.code()).orElse("0");
+    return !code.endsWith("0");
   }
 
   private static boolean isGeneric(Frame frame) {
