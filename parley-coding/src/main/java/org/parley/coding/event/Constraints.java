@@ -95,7 +95,7 @@ final class Constraints {
     int best = 0;
     for (Frame.Link link : links) {
       List<Integer> places = new java.util.ArrayList<>(arguments.prepositional(head, link.preposition()));
-      if (places.isEmpty() && verbal) {
+      if (places.isEmpty() && verbal && !link.words().isEmpty()) {
         for (int object : arguments.objects(head)) {
           places.addAll(arguments.prepositional(object, link.preposition()));
         }

@@ -123,6 +123,7 @@ final class FrameMatcher {
       }
       score += CONSTRAINT + found - 1;
     }
+    Span trigger = trigger(frame, token, used);
     Optional<Match> act = Optional.empty();
     if (!frame.acts().isEmpty()) {
       act = act(frame, token, depth, used);
@@ -132,7 +133,7 @@ final class FrameMatcher {
       score += isSpecific(frame, act.get()) ? COMPOSED : 0;
       score += Math.min(2, act.get().score() / 2);
     }
-    return complete(frame, token, used, score, act, inside);
+    return complete(frame, token, trigger, used, score, act, inside);
   }
 
   /** Points for the particle; −1 where the verb has one that the frame does not know. */
@@ -218,7 +219,13 @@ final class FrameMatcher {
   }
 
   private Optional<Match> complete(
-      Frame frame, int token, Set<Integer> used, int score, Optional<Match> act, boolean inside) {
+      Frame frame,
+      int token,
+      Span trigger,
+      Set<Integer> used,
+      int score,
+      Optional<Match> act,
+      boolean inside) {
     String code = frame.cameo();
     boolean planned = false;
     if (act.isPresent() && isGeneric(frame)) {
@@ -245,7 +252,6 @@ final class FrameMatcher {
     if (frame.needsTarget() && !inside && !found && !plural(frame, token)) {
       return Optional.empty();
     }
-    Span trigger = trigger(frame, token, used);
     Set<Integer> all = new HashSet<>(used);
     act.ifPresent(a -> {
       all.addAll(a.used());
@@ -275,11 +281,15 @@ final class FrameMatcher {
         && frame.constraints().stream().noneMatch(c -> c.role() == Role.OBJ);
   }
 
-  /** "X and Y met": several subjects stand for each other. */
+  /** "X and Y met", "the X-Y talks": several subjects stand for each other. */
   private boolean plural(Frame frame, int token) {
-    return frame.verbal()
-        && Words.begins(words.mutual, frame.cameo())
-        && arguments.subjects(token).stream().anyMatch(s -> tree.conjuncts(s).size() > 1);
+    if (!Words.begins(words.mutual, frame.cameo())) {
+      return false;
+    }
+    if (!frame.verbal()) {
+      return paths.at(token, false, List.of("mod")).stream().filter(actors::isNamed).count() > 1;
+    }
+    return arguments.subjects(token).stream().anyMatch(s -> tree.conjuncts(s).size() > 1);
   }
 
   private List<Integer> sources(Frame frame, int token, Set<Integer> targets) {

@@ -44,9 +44,24 @@ final class SlotPaths {
       case "ccomp" -> arguments.clauses(token);
       case "clause" -> clauseSubjects(token);
       case "poss" -> tree.children(token, "poss");
-      case "mod" -> tree.children(token, "nmod", "amod", "compound", "nn");
+      case "mod" -> modifiers(token);
       default -> links(token, verbal, step);
     };
+  }
+
+  /** Modifiers before a noun; of "X-Y talks" both, in order. */
+  private List<Integer> modifiers(int token) {
+    ParseTree tree = arguments.tree();
+    List<Integer> out = new ArrayList<>();
+    for (int modifier : tree.children(token, "nmod", "amod", "compound", "nn")) {
+      for (int inner : tree.children(modifier, "compound", "nmod")) {
+        if (inner + 1 < modifier && tree.token(inner + 1).form().equals("-")) {
+          out.add(inner);
+        }
+      }
+      out.add(modifier);
+    }
+    return out;
   }
 
   private List<Integer> objects(int token) {
