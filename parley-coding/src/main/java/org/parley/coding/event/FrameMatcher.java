@@ -181,8 +181,8 @@ final class FrameMatcher {
   }
 
   /**
-   * "Promised that it would" speaks of the subject itself; "demanded that they withdraw" has no tense
-   * of its own, which "suggested that they aim" has.
+   * "Promised that it would" speaks of the subject itself; "demanded that they withdraw" has no
+   * tense of its own, which "suggested that they aim" has.
    */
   private boolean isOwnClause(Frame frame, int token, int clause) {
     String root = frame.cameo().substring(0, 2);
@@ -207,7 +207,10 @@ final class FrameMatcher {
         || !Composition.isOperator(root);
   }
 
-  /** Whether the two have a code of their own together; else a frame that names the object is better. */
+  /**
+   * Whether the two have a code of their own together; else a frame that names the object is
+   * better.
+   */
   private boolean isSpecific(Frame frame, Match act) {
     String root = frame.cameo().substring(0, 2);
     String code = composition.compose(root, act.code()).orElse("0");
@@ -238,7 +241,8 @@ final class FrameMatcher {
       targets.addAll(paths.at(token, frame.verbal(), path));
     }
     boolean physical = frame.needsTarget() && code.compareTo("17") >= 0;
-    boolean found = targets.stream().anyMatch(t -> physical ? actors.isActor(t) : actors.isNamed(t));
+    boolean found =
+        targets.stream().anyMatch(t -> physical ? actors.isActor(t) : actors.isNamed(t));
     if (!found && act.isEmpty() && isTransitive(frame) && arguments.objects(token).isEmpty()) {
       return Optional.empty();
     }
@@ -253,13 +257,24 @@ final class FrameMatcher {
       return Optional.empty();
     }
     Set<Integer> all = new HashSet<>(used);
-    act.ifPresent(a -> {
-      all.addAll(a.used());
-      all.add(a.head());
-    });
+    act.ifPresent(
+        a -> {
+          all.addAll(a.used());
+          all.add(a.head());
+        });
     List<Integer> sources = sources(frame, token, targets);
     return Optional.of(
-        new Match(frame, token, code, score + (found ? 1 : 0), trigger, all, sources, List.copyOf(targets), act, planned));
+        new Match(
+            frame,
+            token,
+            code,
+            score + (found ? 1 : 0),
+            trigger,
+            all,
+            sources,
+            List.copyOf(targets),
+            act,
+            planned));
   }
 
   /** The predicate with its particle and the noun that makes the act ("imposed new sanctions"). */
@@ -315,7 +330,9 @@ final class FrameMatcher {
     return out;
   }
 
-  /** "Held talks", "launched an attack": the act is the object's; "began to withdraw": the verb's. */
+  /**
+   * "Held talks", "launched an attack": the act is the object's; "began to withdraw": the verb's.
+   */
   private Optional<Match> carried(int token, int depth, boolean inside) {
     if (!tree.isVerb(token)) {
       return Optional.empty();

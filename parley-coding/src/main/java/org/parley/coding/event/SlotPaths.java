@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the places that slots name: {@code obj}, {@code with}, {@code xcomp.obj}, {@code between}. */
+/**
+ * Finds the places that slots name: {@code obj}, {@code with}, {@code xcomp.obj}, {@code between}.
+ */
 final class SlotPaths {
   private static final int MAX = 24;
 

@@ -24,12 +24,19 @@ class ExamplesTest {
         all++;
         List<Event> coded = Halmar.code(example);
         if (coded.stream().noneMatch(e -> e.cameo().equals(predicate.cameo()))) {
-          wrong.add(predicate.cameo() + " " + example + " " + coded.stream().map(Halmar::describe).toList());
+          wrong.add(
+              predicate.cameo()
+                  + " "
+                  + example
+                  + " "
+                  + coded.stream().map(Halmar::describe).toList());
         }
       }
     }
     double share = 1 - (double) wrong.size() / all;
-    assertThat(share).as("%d of %d: %s", all - wrong.size(), all, wrong).isGreaterThanOrEqualTo(FLOOR);
+    assertThat(share)
+        .as("%d of %d: %s", all - wrong.size(), all, wrong)
+        .isGreaterThanOrEqualTo(FLOOR);
   }
 
   @Test

@@ -8,7 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.record.Event;
 
-/** The same act gets the same code whoever does it: with the names swapped all comes out mirrored. */
+/**
+ * The same act gets the same code whoever does it: with the names swapped all comes out mirrored.
+ */
 class MirrorTest {
   static List<String> sentences() throws IOException {
     return GoldenEventsTest.goldens().stream().map(GoldenEventsTest.Golden::sentence).toList();
@@ -28,6 +30,9 @@ class MirrorTest {
   }
 
   private static String swap(String text, String a, String b) {
-    return text.replace(a, "\u0001").replace(b, a).replace("\u0001", b).replace("Sudmarkic", "Sudmarkian");
+    return text.replace(a, "\u0001")
+        .replace(b, a)
+        .replace("\u0001", b)
+        .replace("Sudmarkic", "Sudmarkian");
   }
 }
