@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.parley.codebook.Codebook;
+import org.parley.coding.event.EventCoder;
 import org.parley.coding.relation.RelationCoder;
 import org.parley.coding.statement.StatementCoder;
 import org.parley.coding.topic.TopicCoder;
@@ -47,6 +48,7 @@ final class LanguageRooms implements RoomsSource {
                 codebook,
                 topics::issuesOrOther,
                 (text, content) -> topics.positions(text, content, Act.ASSERT)),
+            new EventCoder(codebook, (text, span) -> topics.issuesOrOther(text, List.of(span))),
             new RelationCoder(codebook, topics)));
   }
 

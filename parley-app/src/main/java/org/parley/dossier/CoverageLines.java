@@ -13,7 +13,7 @@ import org.parley.track.Report;
 final class CoverageLines {
   private static final String MARGIN = "           ";
   private static final int MOST_UNDATED = 3;
-  private static final int MOST_OUTLETS = 5;
+  private static final int MOST_OUTLETS = 4;
 
   private CoverageLines() {}
 

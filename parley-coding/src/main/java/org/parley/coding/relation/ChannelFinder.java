@@ -16,6 +16,8 @@ final class ChannelFinder {
 
   private final PhraseIndex<Term> terms;
   private final PhraseIndex<Term> shortNames;
+  private final PhraseIndex<String> together;
+  private final Set<String> strange;
 
   ChannelFinder(Codebook codebook) {
     Set<String> common = Set.copyOf(codebook.lexicon("channel.common-word"));
@@ -33,6 +35,8 @@ final class ChannelFinder {
     }
     this.terms = builder.build();
     this.shortNames = shorts.build();
+    this.together = PhraseIndex.of(codebook.lexicon("relation.sides"));
+    this.strange = Set.copyOf(codebook.lexicon("channel.at-large"));
   }
 
   private static boolean isCommon(String term, Set<String> common) {
@@ -57,8 +61,9 @@ final class ChannelFinder {
     for (PhraseMatch<Term> match : terms.longest(scene.units())) {
       int head = scene.head(match);
       Term term = match.value();
-      if (term.specific() || isBetweenSides(reading, scene, head)) {
-        found.add(new ChannelTerm(term.channel(), term.specific(), match, head));
+      ChannelTerm candidate = new ChannelTerm(term.channel(), term.specific(), match, head);
+      if (term.specific() || isBetweenSides(reading, scene, candidate)) {
+        found.add(candidate);
       }
     }
     for (PhraseMatch<Term> match : shortNames.longest(scene.units())) {
@@ -83,21 +88,38 @@ final class ChannelFinder {
                     || (c.relation().equals("prep") && c.lemma().equals("of")));
   }
 
-  /** Not with somebody else, and in a place that is about the sides. */
-  private static boolean isBetweenSides(Reading reading, Scene scene, int head) {
+  /**
+   * Not somebody else's and not anything at large ("global cooperation"); with a side or a word for
+   * both hanging on it, or in a document about the sides.
+   */
+  private boolean isBetweenSides(Reading reading, Scene scene, ChannelTerm term) {
     Sentence sentence = scene.sentence();
     boolean side = false;
     boolean stranger = false;
     for (Mention mention : reading.mentions(sentence.index())) {
-      if (mention.head() == head
-          || (sentence.parsed() && sentence.isBelow(mention.head(), head))) {
-        if (reading.isSide(mention.actor().side())) {
-          side = true;
-        } else {
-          stranger = true;
-        }
+      if (mention.name().contains(scene.span(term.match()))) {
+        return false;
+      }
+      if (mention.head() == term.head()
+          || (sentence.parsed() && sentence.isBelow(mention.head(), term.head()))) {
+        side |= reading.isSide(mention.actor().side());
+        stranger |= !reading.isSide(mention.actor().side());
       }
     }
-    return (side || !stranger) && reading.concernsSides(sentence.index());
+    if ((stranger && !side) || !reading.concernsSides(sentence.index())) {
+      return false;
+    }
+    boolean own = side || hasTogether(scene, term);
+    return own || (reading.isFocused() && !isAtLarge(scene, term));
+  }
+
+  private boolean hasTogether(Scene scene, ChannelTerm term) {
+    return together.find(scene.units()).stream()
+        .anyMatch(t -> Syntax.distance(scene.sentence(), term.head(), scene.head(t)) <= 2);
+  }
+
+  private boolean isAtLarge(Scene scene, ChannelTerm term) {
+    return scene.sentence().children(term.head()).stream()
+        .anyMatch(c -> strange.contains(c.lemma()));
   }
 }

@@ -100,35 +100,39 @@ final class DirectionReader {
                         <= (d.begin() <= cue.match().begin() ? REACH : NEAR));
   }
 
-  /** Of the relation, of both sides, or of nobody; not of one side alone. */
+  /**
+   * Of the relation or of both sides; in a document about the sides also of nobody in particular,
+   * but not of one side alone, whose "will continue" is a plan.
+   */
   private boolean isOfRelation(Reading reading, Scene scene, Cue<OutlookCue> cue) {
     Sentence sentence = scene.sentence();
-    if (isNear(scene, relation, cue.token()) || isNear(scene, together, cue.token())) {
+    if (isNear(scene, relation, cue) || isNear(scene, together, cue)) {
       return true;
     }
     Optional<Token> subject = subject(sentence, cue.token());
-    if (subject.isEmpty()) {
-      return true;
-    }
-    Set<Integer> words = Set.copyOf(sentence.subtree(subject.get().index()));
+    Set<Integer> words =
+        subject.map(t -> Set.copyOf(sentence.subtree(t.index()))).orElse(Set.of());
     Set<String> subjects = new TreeSet<>();
-    Set<String> around = new TreeSet<>();
     for (Mention mention : reading.mentions(sentence.index())) {
-      if (reading.isSide(mention.actor().side())) {
-        if (words.contains(mention.head())) {
-          subjects.add(mention.actor().side());
-        }
-        if (Syntax.distance(sentence, cue.token(), mention.head()) <= NEAR) {
-          around.add(mention.actor().side());
-        }
+      if (reading.isSide(mention.actor().side()) && words.contains(mention.head())) {
+        subjects.add(mention.actor().side());
       }
     }
-    return subjects.isEmpty() || subjects.size() >= 2 || around.size() >= 2;
+    if (subjects.size() >= 2 || reading.sidesNear(scene, cue.token(), NEAR).size() >= 2) {
+      return true;
+    }
+    boolean nobody = subjects.isEmpty() && !isPronoun(subject);
+    return reading.isFocused() && nobody;
   }
 
-  private static boolean isNear(Scene scene, PhraseIndex<String> phrases, int token) {
+  private static boolean isPronoun(Optional<Token> subject) {
+    return subject.filter(t -> t.pos().equals("PRP") && !t.lemma().equals("it")).isPresent();
+  }
+
+  private static boolean isNear(Scene scene, PhraseIndex<String> phrases, Cue<OutlookCue> cue) {
     for (PhraseMatch<String> m : phrases.find(scene.units())) {
-      if (Syntax.distance(scene.sentence(), scene.head(m), token) <= NEAR) {
+      if (!m.overlaps(cue.match())
+          && Syntax.distance(scene.sentence(), scene.head(m), cue.token()) <= NEAR) {
         return true;
       }
     }

@@ -95,12 +95,20 @@ final class GroupMentions {
             && !plural;
     boolean counted =
         owner.isPresent() && (noun.office() || body) && noun.voice() != Voice.UNNAMED;
-    String name = counted ? words : "unnamed: " + words;
+    String name = counted ? words : Referent.UNNAMED + words;
     Voice voice = counted ? noun.voice() : Voice.UNNAMED;
-    EntityKind kind = noun.office() && !plural ? EntityKind.PERSON : EntityKind.GROUP;
+    boolean person = noun.office() || lexicons.isPerson(noun.lemma());
+    EntityKind kind = person && !plural ? EntityKind.PERSON : EntityKind.GROUP;
     Optional<String> role =
         noun.office() ? Optional.of(view.words(agent.first(), agent.last())) : Optional.empty();
-    return referents.unnamed(name, owner, sector(view, agent, phrase), kind, voice, plural, role);
+    boolean company = phrase.owner().map(o -> isUnknown(view, o)).orElse(false);
+    String sector = company ? "BUS" : sector(view, agent, phrase);
+    return referents.unnamed(name, owner, sector, kind, voice, plural, role);
+  }
+
+  /** A company that only the recogniser knows. */
+  private boolean isUnknown(SentenceView view, NameSpan owner) {
+    return owner.entity().isEmpty() && lexicons.isCompany(view.words(owner.last(), owner.last()));
   }
 
   /** "an army spokesman": the modifier says more than the person. */

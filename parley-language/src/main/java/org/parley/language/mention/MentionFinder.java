@@ -70,7 +70,7 @@ public final class MentionFinder {
     OfficeResolver offices = new OfficeResolver(lexicons, officials, referents, discourse, people);
     GroupMentions groups = new GroupMentions(lexicons, referents, offices);
     Pronouns pronouns = new Pronouns(discourse, cues);
-    BodyMentions bodies = new BodyMentions(referents);
+    BodyMentions bodies = new BodyMentions(referents, lexicons);
     List<Mention> mentions = new ArrayList<>();
     for (SentenceView view : views) {
       SentenceMentions pass =

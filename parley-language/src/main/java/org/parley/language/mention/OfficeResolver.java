@@ -92,7 +92,10 @@ final class OfficeResolver {
           && person.voice() == Voice.OFFICIAL
           && Sector.has(person.actor().code(), noun.sector());
     }
-    return lexicons.persons().contains(noun.lemma()) && person.voice() == noun.voice();
+    if (person.isUnnamed()) {
+      return person.hasRole(noun.lemma().substring(noun.lemma().lastIndexOf(' ') + 1));
+    }
+    return lexicons.anyone().contains(noun.lemma()) && person.voice() == noun.voice();
   }
 
   private static boolean belongs(Referent person, Entity owner) {

@@ -102,13 +102,13 @@ final class Referents {
   }
 
   /** A body that only the recogniser knows. */
-  Referent body(String name, Optional<Entity> within) {
+  Referent body(String name, Optional<Entity> within, boolean company) {
     String base = within.map(Descriptions::base).orElse("");
     Optional<String> country = within.flatMap(Descriptions::country);
     return new Referent(
-        resolver.actor(name, base, country, date),
-        EntityKind.INSTITUTION,
-        Voice.UNNAMED,
+        resolver.actor(name, company ? base + "BUS" : base, country, date),
+        company ? EntityKind.COMPANY : EntityKind.INSTITUTION,
+        company ? Voice.EXPERT : Voice.UNNAMED,
         Gender.UNKNOWN,
         false,
         "",

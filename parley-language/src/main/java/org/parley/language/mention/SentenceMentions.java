@@ -117,6 +117,10 @@ final class SentenceMentions {
 
   private void resolveAt(int i, boolean[] taken) {
     Tree tree = view.tree();
+    boolean inName = found.stream().anyMatch(f -> f.nameFirst() <= i && i <= f.nameLast());
+    if (inName) {
+      return;
+    }
     for (Referent referent : gloss(i).map(List::of).orElseGet(() -> pronouns.resolve(view, i))) {
       found.add(new Found(i, i, i, i, i, MentionForm.PRONOUN, referent));
       if (!tree.token(i).pos().equals("PRP$")) {
@@ -182,10 +186,7 @@ final class SentenceMentions {
     Map<Integer, List<Found>> byLead = new TreeMap<>();
     for (Found mention : named) {
       if (MentionFinder.isActor(mention)) {
-        int lead = mention.head();
-        for (int i = 0; i < tree.size() && tree.hasRelation(lead, "conj"); i++) {
-          lead = tree.token(lead).head();
-        }
+        int lead = tree.firstJoined(mention.head());
         byLead.computeIfAbsent(lead, key -> new ArrayList<>()).add(mention);
       }
     }

@@ -105,9 +105,24 @@ final class Tree {
   boolean isSubject(int i) {
     int k = i;
     for (int steps = 0; steps < size() && hasRelation(k, "conj", "appos"); steps++) {
+      if (token(k).head() < 0) {
+        return false;
+      }
       k = token(k).head();
     }
     return hasRelation(k, "nsubj", "nsubjpass", "csubj") || isSource(k);
+  }
+
+  /** The first of the words that "and" joins to this one. */
+  int firstJoined(int i) {
+    int k = i;
+    for (int steps = 0; steps < size() && hasRelation(k, "conj"); steps++) {
+      if (token(k).head() < 0) {
+        return k;
+      }
+      k = token(k).head();
+    }
+    return k;
   }
 
   private boolean isSource(int k) {
@@ -135,16 +150,24 @@ final class Tree {
   }
 
   private boolean isPremodifier(int i, int head) {
-    if (!isBelow(i, head)) {
+    boolean mark = "()[],;:".contains(token(i).form());
+    if (mark || !isBelow(i, head) || isVerbal(token(i).pos())) {
       return false;
     }
     int k = i;
-    for (int steps = 0; steps < size() && token(k).head() != head; steps++) {
+    for (int steps = 0; steps < size() && token(k).head() != head && token(k).head() >= 0; steps++) {
       k = token(k).head();
     }
     return hasRelation(k, "det", "nmod", "amod", "compound", "nn", "poss", "num", "nummod", "advmod")
         || hasRelation(k, "meta", "predet", "npadvmod", "hyph")
         || hasRelation(k, "punct") && (token(k).form().equals("-") || token(k).form().equals("\""));
+  }
+
+  private static boolean isVerbal(String pos) {
+    return switch (pos) {
+      case "VB", "VBD", "VBP", "VBZ", "MD", "EX", "IN", "TO", "WDT", "WP", "WRB", "PRP" -> true;
+      default -> false;
+    };
   }
 
   Span span(int first, int last) {

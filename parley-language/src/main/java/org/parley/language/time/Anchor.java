@@ -14,10 +14,14 @@ import org.parley.document.PartialDate;
  */
 record Anchor(Optional<PartialDate> date) {
 
+  private static final int HALF_A_YEAR = 6;
+
   /** Where a date lies seen from the document. */
   enum Direction {
     PAST,
-    FUTURE
+    FUTURE,
+    /** Told by nothing. */
+    OPEN
   }
 
   private Optional<LocalDate> day() {
@@ -57,7 +61,7 @@ record Anchor(Optional<PartialDate> date) {
   /** The day itself on publication day: news of a Wednesday says "on Wednesday" for today. */
   Optional<Resolved> weekday(DayOfWeek weekday, Direction direction) {
     return switch (direction) {
-      case PAST ->
+      case PAST, OPEN ->
           day().map(d -> Resolved.day(d.with(TemporalAdjusters.previousOrSame(weekday))));
       case FUTURE -> day().map(d -> Resolved.day(d.with(TemporalAdjusters.next(weekday))));
     };
@@ -71,8 +75,8 @@ record Anchor(Optional<PartialDate> date) {
   }
 
   /**
-   * A month without its year: the latest one up to the document's, in the future the next. A
-   * document known to the year only gives nothing, as the month may lie on either side.
+   * A month without its year: the latest one up to the document's, in the future the next, else the
+   * nearest. A document known to the year only gives nothing, as the month may lie on either side.
    */
   Optional<Integer> yearOf(int month, OptionalInt dayOfMonth, Direction direction) {
     if (month().isEmpty()) {
@@ -87,7 +91,16 @@ record Anchor(Optional<PartialDate> date) {
         switch (direction) {
           case PAST -> compared > 0 ? here.getYear() - 1 : here.getYear();
           case FUTURE -> compared < 0 ? here.getYear() + 1 : here.getYear();
+          case OPEN -> nearest(here, month);
         });
+  }
+
+  private static int nearest(YearMonth here, int month) {
+    int apart = month - here.getMonthValue();
+    if (apart > HALF_A_YEAR) {
+      return here.getYear() - 1;
+    }
+    return apart < -HALF_A_YEAR ? here.getYear() + 1 : here.getYear();
   }
 
   OptionalInt yearPlus(int years) {

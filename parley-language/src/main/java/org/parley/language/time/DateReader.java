@@ -14,6 +14,16 @@ final class DateReader {
   private static final Set<String> NEXT = Set.of("next", "coming", "upcoming", "following");
   private static final Set<String> UNITS = Set.of("day", "week", "month", "year", "decade");
 
+  private static final Set<String> BEFORE_YEAR =
+      Set.of(
+          "in", "since", "until", "by", "during", "before", "after", "early", "late", "mid",
+          "summer", "spring", "autumn", "winter", "fall", "(");
+  private static final Set<String> JOINING = Set.of("of", "from", "to", "and");
+  private static final Set<String> BEFORE_MONTH =
+      Set.of(
+          "in", "since", "last", "next", "this", "until", "early", "late", "mid", "by", "during",
+          "of", "from", "to", "before", "after", "and", "-", "previous");
+
   private final Sentence sentence;
   private final Anchor anchor;
   private final Tenses tenses;
@@ -72,12 +82,12 @@ final class DateReader {
       return Optional.empty();
     }
     int next = i + 1;
-    if (form(next).equals(".")) {
+    boolean shortened = Calendar.dayOfMonth(form(next + 1)).isPresent() || year(next + 1).isPresent();
+    if (form(next).equals(".") && shortened) {
       next++;
     }
     OptionalInt day = Calendar.dayOfMonth(form(next));
-    boolean dayIsYear = day.isPresent() && form(next).equals("'");
-    if (day.isPresent() && !dayIsYear) {
+    if (day.isPresent()) {
       return withYear(next + 1, month.getAsInt(), day, i);
     }
     if (Calendar.isAmbiguousMonth(form(i)) && !isTemporalBefore(i) && year(next).isEmpty()) {
@@ -91,9 +101,7 @@ final class DateReader {
   }
 
   private boolean isTemporalBefore(int i) {
-    return Set.of("in", "since", "last", "next", "this", "until", "early", "late", "mid", "by",
-            "during", "of", "from", "to", "before", "after", "and", "-", "previous")
-        .contains(lemma(i - 1));
+    return BEFORE_MONTH.contains(lemma(i - 1));
   }
 
   /** "1 April 2014", "1st of April", "the 1st of April". */
@@ -298,24 +306,28 @@ final class DateReader {
     return date.isPresent() ? reading(i + 5, date) : Optional.empty();
   }
 
-  /** A number of four digits is a year after a preposition of time, or where nothing is counted. */
+  /**
+   * A number of four digits is a year after a word of time or a bracket, and before a noun after
+   * "the"; after a word that joins anything only if nothing is counted by it.
+   */
   private boolean isYearHere(int i) {
     String before = lemma(i - 1);
-    String after = lemma(i + 1);
-    boolean unit = Set.of("%", "percent", "percentage", "-", "tonnes", "tons", "dlrs", "mln", "km", "miles")
-        .contains(after);
-    if (unit || before.equals("$") || before.equals("-") || after.equals("s")) {
+    String after = form(i + 1);
+    if (before.equals("-") || after.equals("-") || after.equals("%") || after.equals("'")) {
       return false;
     }
-    if (Set.of("in", "since", "until", "by", "of", "from", "before", "after", "during", "to", "and",
-            "early", "late", "mid", "summer", "spring", "autumn", "winter", "fall", "(")
-        .contains(before)) {
-      return sentence.token(Math.min(i + 1, sentence.size() - 1)).pos().startsWith("NNS")
-          ? before.equals("since")
-          : true;
+    boolean wordFollows = !after.isEmpty() && Character.isLowerCase(after.charAt(0));
+    if (BEFORE_YEAR.contains(before)) {
+      return !isPluralNoun(i + 1);
     }
-    // "the 2014 crisis"
-    return before.equals("the") && i + 1 < sentence.size() && sentence.token(i + 1).pos().equals("NN")
-        || before.equals("the") && i + 1 < sentence.size() && sentence.token(i + 1).pos().startsWith("NNP");
+    if (JOINING.contains(before)) {
+      return !wordFollows;
+    }
+    boolean parsed = i + 1 < sentence.size() && sentence.token(i + 1).pos().startsWith("NN");
+    return before.equals("the") && parsed && !isPluralNoun(i + 1);
+  }
+
+  private boolean isPluralNoun(int i) {
+    return i < sentence.size() && sentence.token(i).pos().equals("NNS");
   }
 }

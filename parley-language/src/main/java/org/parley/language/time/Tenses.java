@@ -5,7 +5,7 @@ import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.language.time.Anchor.Direction;
 
-/** Whether a date stands with a verb of the future; otherwise news tells of the past. */
+/** Whether a date stands with a verb of the past or of the future. */
 final class Tenses {
   private static final Set<String> AUXILIARIES = Set.of("will", "'ll", "shall", "would");
   private static final Set<String> PLANS =
@@ -18,17 +18,24 @@ final class Tenses {
 
   Direction direction(int token) {
     if (!sentence.parsed()) {
-      return Direction.PAST;
+      return Direction.OPEN;
     }
     int k = sentence.token(token).head();
     for (int steps = 0; k >= 0 && steps < sentence.size(); steps++) {
       Token head = sentence.token(k);
       if (head.pos().startsWith("VB") || PLANS.contains(head.lemma())) {
-        return isFuture(head) ? Direction.FUTURE : Direction.PAST;
+        return isFuture(head) ? Direction.FUTURE : isPast(head) ? Direction.PAST : Direction.OPEN;
       }
       k = head.head();
     }
-    return Direction.PAST;
+    return Direction.OPEN;
+  }
+
+  private boolean isPast(Token verb) {
+    return verb.pos().equals("VBD")
+        || verb.pos().equals("VBN")
+        || sentence.children(verb.index()).stream()
+            .anyMatch(c -> c.relation().startsWith("aux") && c.pos().equals("VBD"));
   }
 
   private boolean isFuture(Token verb) {
