@@ -187,8 +187,7 @@ class CodebookErrorsTest {
         cameo: [{code: "0211", label: Own, quad: 1, goldstein: 0}]
         """);
     CodebookException refused =
-        catchThrowableOfType(
-            CodebookException.class, () -> new CodebookLoader().forCase(folder));
+        catchThrowableOfType(CodebookException.class, () -> new CodebookLoader().forCase(folder));
 
     assertThat(refused).hasMessageContaining("case.yaml:2: cameo[0]: event codes stand only");
   }
