@@ -2,11 +2,9 @@ package org.parley.codebook;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -24,7 +22,7 @@ final class FieldReader {
   private final Map<String, YamlNode> fields;
   private final Place place;
   private final Problems problems;
-  private final Set<String> known = new HashSet<>();
+  private final List<String> known = new ArrayList<>();
   private final int problemsBefore;
 
   private FieldReader(YamlNode.Fields map, Place place, Problems problems) {
@@ -55,6 +53,14 @@ final class FieldReader {
 
   void problem(String key, String message) {
     problems.add(place(key), message);
+  }
+
+  void problem(Place at, String message) {
+    problems.add(at, message);
+  }
+
+  boolean isList(String key) {
+    return fields.get(key) instanceof YamlNode.Items;
   }
 
   /** A text that must be there. */
@@ -185,9 +191,13 @@ final class FieldReader {
 
   /** Texts as the coders match them: lower case. */
   List<String> phrases(String key) {
+    return locatedPhrases(key).stream().map(Located::value).toList();
+  }
+
+  List<Located<String>> locatedPhrases(String key) {
     List<Located<String>> phrases = locatedTexts(key);
     phrases.forEach(p -> lowerCase(p, problems));
-    return phrases.stream().map(Located::value).toList();
+    return phrases;
   }
 
   private static void lowerCase(Located<String> phrase, Problems problems) {

@@ -28,7 +28,7 @@ final class Constraints {
       case CCOMP -> tokens(constraint.words(), arguments.clauses(head), used);
       case PRT -> tokens(constraint.words(), tree.children(head, "prt", "advmod", "prep"), used);
       case PRED -> predicative(constraint.words(), head);
-      case ADV -> tokens(constraint.words(), tree.children(head, "advmod", "npadvmod"), used);
+      case ADV -> adverbs(constraint.words(), head, used);
       case MOD -> tokens(constraint.words(), tree.children(head, "nmod", "amod", "compound"), used);
       case PREP -> links(constraint.links(), head, verbal, used);
       case ACT, TARGET, SOURCE -> 0;
@@ -59,6 +59,19 @@ final class Constraints {
       if (found > 0) {
         used.add(place);
         return found;
+      }
+    }
+    return 0;
+  }
+
+  private int adverbs(LemmaSet words, int head, Set<Integer> used) {
+    int own = tokens(words, tree.children(head, "advmod", "npadvmod", "neg"), used);
+    if (own > 0) {
+      return own;
+    }
+    for (int object : tree.children(head, "dobj")) {
+      if (tokens(words, tree.children(object, "det", "neg"), used) > 0) {
+        return 1;
       }
     }
     return 0;

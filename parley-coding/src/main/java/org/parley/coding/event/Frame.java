@@ -102,6 +102,11 @@ record Frame(
     return prepositions.stream().map(p -> new Link(p, words)).toList();
   }
 
+  /** Whether a negation is part of the frame ("see no need"). */
+  boolean isNegative() {
+    return constraints.stream().anyMatch(c -> c.role() == Role.ADV && c.words().contains("not"));
+  }
+
   /** "event/163/impose": code and head, as records name the rule. */
   String rule(String code) {
     String name = particle.map(p -> head + "-" + p).orElse(head).replace(' ', '-');

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import org.parley.document.Span;
 
 /** Finds the best frame at each predicate of one sentence. For one sentence; not thread-safe. */
@@ -23,17 +22,17 @@ final class FrameMatcher {
   private final NounPhrases phrases;
   private final SlotPaths paths;
   private final Constraints constraints;
-  private final IntPredicate namesActor;
+  private final ActorTest actors;
 
   /**
-   * @param namesActor whether an actor is named at a token: what frames that need a target ask
+   * @param actors what frames ask of actors: whether one is named, whether two are the same
    */
   FrameMatcher(
       FrameIndex index,
       Composition composition,
       Words words,
       Arguments arguments,
-      IntPredicate namesActor) {
+      ActorTest actors) {
     this.index = index;
     this.composition = composition;
     this.words = words;
@@ -42,7 +41,7 @@ final class FrameMatcher {
     this.phrases = new NounPhrases(arguments, words);
     this.paths = new SlotPaths(arguments, phrases);
     this.constraints = new Constraints(arguments, phrases);
-    this.namesActor = namesActor;
+    this.actors = actors;
   }
 
   /** The best frame whose head is the token. */
@@ -72,7 +71,10 @@ final class FrameMatcher {
     if (a.score() != b.score()) {
       return a.score() > b.score();
     }
-    return a.code().length() > b.code().length();
+    if (a.code().length() != b.code().length()) {
+      return a.code().length() > b.code().length();
+    }
+    return b.code().endsWith("0") && !a.code().endsWith("0");
   }
 
   private List<Frame> candidates(int token) {
@@ -121,7 +123,7 @@ final class FrameMatcher {
     }
     Optional<Match> act = Optional.empty();
     if (!frame.acts().isEmpty()) {
-      act = act(frame, token, depth);
+      act = act(frame, token, depth, used);
       if (act.isEmpty()) {
         return Optional.empty();
       }
@@ -146,15 +148,24 @@ final class FrameMatcher {
     return own.isPresent() && !inSlot && !words.light.contains(frame.head()) ? -1 : 0;
   }
 
-  private Optional<Match> act(Frame frame, int token, int depth) {
+  /**
+   * @param used receives all acts found there: "agreed to meet and to trade" is one promise
+   */
+  private Optional<Match> act(Frame frame, int token, int depth, Set<Integer> used) {
     Match best = null;
     for (List<String> path : frame.acts()) {
       for (int place : paths.at(token, frame.verbal(), path)) {
+        if (path.get(0).equals("ccomp") && !isOwnClause(frame, token, place)) {
+          continue;
+        }
         for (int core : tree.isVerb(place) ? List.of(place) : phrases.cores(place)) {
           Optional<Match> inner = core == token ? Optional.empty() : at(core, depth + 1, true);
-          if (inner.isPresent() && fits(frame, inner.get())
-              && (best == null || inner.get().score() > best.score())) {
-            best = inner.get();
+          if (inner.isPresent() && fits(frame, inner.get())) {
+            used.add(core);
+            used.addAll(inner.get().used());
+            if (best == null || inner.get().score() > best.score()) {
+              best = inner.get();
+            }
           }
         }
       }
@@ -163,6 +174,23 @@ final class FrameMatcher {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "Promised that it would" speaks of the subject itself; "demanded that they withdraw" has no tense
+   * of its own, which "suggested that they aim" has.
+   */
+  private boolean isOwnClause(Frame frame, int token, int clause) {
+    String root = frame.cameo().substring(0, 2);
+    List<Integer> own = arguments.grammaticalSubjects(token);
+    List<Integer> inner = arguments.grammaticalSubjects(clause);
+    boolean wish = root.equals(Composition.APPEAL) || root.equals(Composition.DEMAND);
+    if (wish) {
+      return tree.token(clause).pos().matches("VB|VBP")
+          || tree.children(clause, "aux", "auxpass").stream()
+              .anyMatch(a -> tree.token(a).pos().matches("MD|VB"));
+    }
+    return inner.isEmpty() || !own.isEmpty() && actors.isSame(own.get(0), inner.get(0));
   }
 
   private boolean fits(Frame frame, Match act) {
@@ -192,7 +220,7 @@ final class FrameMatcher {
     for (List<String> path : frame.targets()) {
       targets.addAll(paths.at(token, frame.verbal(), path));
     }
-    boolean found = targets.stream().anyMatch(namesActor::test);
+    boolean found = targets.stream().anyMatch(actors::isNamed);
     act.ifPresent(a -> targets.addAll(a.targets()));
     if (act.isPresent() && (code.startsWith("02") || code.startsWith("10"))) {
       targets.addAll(act.get().sources());
@@ -220,12 +248,18 @@ final class FrameMatcher {
 
   private List<Integer> sources(Frame frame, int token, Set<Integer> targets) {
     if (frame.verbal()) {
-      boolean adjectival = tree.isAdjective(token) || frame.head().equals(tree.form(token)) && !frame.head().equals(tree.lemma(token));
-      return adjectival ? arguments.grammaticalSubjects(token) : arguments.subjects(token);
+      boolean adjectival =
+          tree.isAdjective(token)
+              || frame.head().equals(tree.form(token)) && !frame.head().equals(tree.lemma(token));
+      List<Integer> subjects =
+          adjectival ? arguments.grammaticalSubjects(token) : arguments.subjects(token);
+      if (!subjects.isEmpty() || !arguments.isPassive(token)) {
+        return subjects;
+      }
     }
     List<Integer> out = new ArrayList<>();
     for (List<String> path : frame.sources()) {
-      for (int place : paths.at(token, false, path)) {
+      for (int place : paths.at(token, frame.verbal(), path)) {
         boolean shared = path.get(0).equals("between") || path.get(0).equals("mod");
         if (shared || !targets.contains(place)) {
           out.add(place);

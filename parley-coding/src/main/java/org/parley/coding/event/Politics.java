@@ -30,7 +30,7 @@ final class Politics {
   private boolean isPolitical(Actor actor) {
     String code = actor.code().toLowerCase(Locale.ROOT);
     if (code.isBlank()) {
-      return false;
+      return actor.role().isPresent();
     }
     boolean popular = false;
     for (int i = GROUP; i + GROUP <= code.length(); i += GROUP) {

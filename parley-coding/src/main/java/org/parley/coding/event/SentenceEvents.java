@@ -44,8 +44,7 @@ final class SentenceEvents {
     SentenceActors named = new SentenceActors(tree, mentions);
     this.actors = new ActorFinder(arguments, words, named, agents);
     this.matcher =
-        new FrameMatcher(
-            index, composition, words, arguments, token -> !actors.targets(token).isEmpty());
+        new FrameMatcher(index, composition, words, arguments, actors);
     this.moods = new MoodReader(arguments, words);
     this.attributions = new AttributionReader(arguments, words, named, before);
     this.politics = new Politics(words);
@@ -56,8 +55,8 @@ final class SentenceEvents {
     List<Draft> out = new ArrayList<>();
     for (Match match : matches()) {
       for (Draft draft : drafts(match)) {
-        boolean known = out.stream().anyMatch(d -> sameEvent(d, draft));
-        if (!known) {
+        if (out.stream().noneMatch(d -> covers(d, draft))) {
+          out.removeIf(d -> covers(draft, d));
           out.add(draft);
         }
       }
@@ -90,17 +89,26 @@ final class SentenceEvents {
     return match.sources().stream().anyMatch(s -> !actors.sources(s).isEmpty());
   }
 
-  private static boolean sameEvent(Draft a, Draft b) {
-    return a.source().name().equals(b.source().name())
-        && a.source().code().equals(b.source().code())
-        && a.target().map(Actor::name).equals(b.target().map(Actor::name))
+  /** One record a sentence for the same kind of act of the same source toward the same target. */
+  private static boolean covers(Draft a, Draft b) {
+    boolean sameTarget =
+        b.target().isEmpty()
+            || a.target().isPresent() && isAlike(a.target().get(), b.target().get());
+    return sameTarget
+        && isAlike(a.source(), b.source())
         && a.code().substring(0, 2).equals(b.code().substring(0, 2))
         && a.realis() == b.realis();
   }
 
+  /** The same name, or two of one state ("its aircraft and its destroyer"). */
+  private static boolean isAlike(Actor a, Actor b) {
+    return a.name().equals(b.name())
+        || a.country().isPresent() && a.country().equals(b.country()) && a.code().equals(b.code());
+  }
+
   private List<Draft> drafts(Match match) {
     List<Actor> sources = sources(match);
-    Mood mood = moods.of(match.act().isPresent() || tree.isVerb(match.head()) ? match.head() : match.head());
+    Mood mood = match.frame().isNegative() ? Mood.PLAIN : moods.of(match.head());
     Optional<Attribution> attribution = attributions.of(match.head(), match.trigger());
     Optional<Actor> speaker = attribution.flatMap(Attribution::speaker);
     boolean own = !sources.isEmpty() && speaker.map(s -> isSame(s, sources.get(0))).orElse(attribution.isEmpty());
@@ -139,6 +147,14 @@ final class SentenceEvents {
       if (!found.isEmpty()) {
         boolean pair = tree.is(place, "compound", "nmod") && found.size() == 1;
         return pair ? withPartners(match, found) : found;
+      }
+    }
+    if (Words.begins(words.domestic, match.code())) {
+      for (int place : match.sources()) {
+        Optional<Actor> understood = actors.domestic(place);
+        if (understood.isPresent()) {
+          return List.of(understood.get());
+        }
       }
     }
     return List.of();
@@ -248,7 +264,9 @@ final class SentenceEvents {
   }
 
   private static boolean isSelf(Actor a, Actor b) {
+    boolean ownState = b.code().length() == 3 && a.country().map(b.code()::equals).orElse(false);
     return a.name().equals(b.name()) && a.code().equals(b.code())
+        || ownState
         || a.text().isPresent() && b.text().isPresent() && a.text().get().equals(b.text().get());
   }
 }

@@ -26,6 +26,7 @@ final class Words {
   final LemmaSet politicalSector;
   final LemmaSet popularSector;
   final LemmaSet popularCode;
+  final LemmaSet domestic;
 
   Words(Codebook codebook) {
     light = set(codebook, "light");
@@ -50,6 +51,7 @@ final class Words {
     politicalSector = set(codebook, "political-sector");
     popularSector = set(codebook, "popular-sector");
     popularCode = set(codebook, "popular-code");
+    domestic = set(codebook, "domestic-code");
   }
 
   private static LemmaSet set(Codebook codebook, String name) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.parley.codebook.Codebook;
 import org.parley.coding.topic.TopicCoder;
 import org.parley.document.PartialDate;
@@ -17,6 +18,11 @@ import org.parley.record.ChannelState;
 final class ChannelCoder implements ReadingCoder {
   /** A date further from the state's word in the parse dates something else. */
   private static final int DATE_REACH = 3;
+
+  private static final Set<String> PLACES = Set.of("in", "within", "under", "inside", "through");
+
+  /** A channel with the state it is shown in. */
+  private record Shown(ChannelTerm term, StateReader.Found found) {}
 
   private final TopicCoder topics;
   private final ChannelFinder channels;
@@ -31,8 +37,9 @@ final class ChannelCoder implements ReadingCoder {
   @Override
   public List<ChannelReport> code(Reading reading) {
     List<ChannelReport> reports = new ArrayList<>();
+    Set<String> named = new TreeSet<>();
     for (int s = 0; s < reading.scenes().size(); s++) {
-      List<ChannelTerm> terms = channels.find(reading, s);
+      List<ChannelTerm> terms = channels.find(reading, s, named);
       if (!terms.isEmpty()) {
         sentence(reading, s, terms, reports);
       }
@@ -44,13 +51,31 @@ final class ChannelCoder implements ReadingCoder {
       Reading reading, int s, List<ChannelTerm> terms, List<ChannelReport> reports) {
     Scene scene = reading.scenes().get(s);
     List<Cue<StateCue>> cues = states.cues(scene);
-    Set<String> seen = new HashSet<>();
+    List<Shown> shown = new ArrayList<>();
     for (ChannelTerm term : terms) {
-      Optional<StateReader.Found> found = states.state(scene, cues, term, term.specific());
-      if (found.isPresent() && seen.add(term.channel() + "=" + found.get().state().label())) {
-        reports.add(report(reading, s, term, found.get()));
+      states.state(scene, cues, term).ifPresent(f -> shown.add(new Shown(term, f)));
+    }
+    Set<String> seen = new HashSet<>();
+    for (Shown one : shown) {
+      if (shown.stream().noneMatch(other -> isPlaceOf(scene, one, other))
+          && seen.add(one.term().channel() + "=" + one.found().state().label())) {
+        reports.add(report(reading, s, one.term(), one.found()));
       }
     }
+  }
+
+  /** "Dialogue was never suspended within the council": the state is the dialogue's. */
+  private static boolean isPlaceOf(Scene scene, Shown place, Shown other) {
+    if (place == other
+        || place.found().token() != other.found().token()
+        || !scene.sentence().parsed()) {
+      return false;
+    }
+    Token noun = scene.sentence().token(place.term().head());
+    return noun.relation().equals("pobj")
+        && PLACES.contains(scene.sentence().token(noun.head()).lemma())
+        && Syntax.distance(scene.sentence(), other.term().head(), other.found().token())
+            <= Syntax.distance(scene.sentence(), place.term().head(), place.found().token());
   }
 
   private ChannelReport report(Reading reading, int s, ChannelTerm term, StateReader.Found found) {

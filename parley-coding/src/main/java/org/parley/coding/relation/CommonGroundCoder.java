@@ -3,12 +3,14 @@ package org.parley.coding.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.parley.codebook.Codebook;
 import org.parley.coding.topic.PhraseIndex;
 import org.parley.coding.topic.PhraseMatch;
 import org.parley.coding.topic.TopicCoder;
 import org.parley.document.Span;
-import org.parley.language.Mention;
+import org.parley.language.Sentence;
+import org.parley.language.Token;
 import org.parley.record.CommonGround;
 
 /** Issues on which a sentence shows the sides agreeing or sharing an interest. */
@@ -17,6 +19,7 @@ final class CommonGroundCoder implements ReadingCoder {
   private static final int MOST = 4;
 
   private static final int REACH = 4;
+  private static final Set<String> AMONG = Set.of("among", "amongst", "between", "within");
 
   private final SharedIssues issues;
   private final PhraseIndex<String> cues;
@@ -49,7 +52,7 @@ final class CommonGroundCoder implements ReadingCoder {
 
   private void add(Reading reading, int s, Span cue, List<CommonGround> found) {
     String by = reading.assertedBy(s, cue);
-    for (String issue : issues.of(reading, s, MOST)) {
+    for (String issue : issues.of(reading, s, cue, MOST)) {
       found.add(
           new CommonGround(
               reading.provenance(s, "common-ground/shared", List.of(issue), by),
@@ -63,26 +66,31 @@ final class CommonGroundCoder implements ReadingCoder {
     if (Syntax.isNegated(scene.sentence(), head, negations)) {
       return false;
     }
+    if (isWithinOneSide(reading, scene, head)) {
+      return false;
+    }
     boolean verb = verbs.find(scene.units()).stream().anyMatch(v -> v.overlaps(cue));
-    return !verb || isOfBoth(reading, scene, head);
+    return (reading.isFocused() && !verb) || isOfBoth(reading, scene, head);
   }
 
-  /** Both sides, or a word for them together, hang on the verb. */
-  private boolean isOfBoth(Reading reading, Scene scene, int verb) {
-    int s = scene.sentence().index();
-    long sides =
-        reading.mentions(s).stream()
-            .filter(m -> reading.isSide(m.actor().side()))
-            .filter(m -> isNear(scene, verb, m))
-            .map(m -> m.actor().side())
-            .distinct()
-            .count();
-    return sides >= 2
+  /** "Consensus among allies": all named below the word belong to one side. */
+  private static boolean isWithinOneSide(Reading reading, Scene scene, int head) {
+    Sentence sentence = scene.sentence();
+    Set<String> below = new TreeSet<>();
+    for (Token prep : sentence.children(head)) {
+      if (AMONG.contains(prep.lemma())) {
+        reading.mentions(sentence.index()).stream()
+            .filter(m -> sentence.isBelow(m.head(), prep.index()))
+            .forEach(m -> below.add(m.actor().side()));
+      }
+    }
+    return below.size() == 1;
+  }
+
+  /** Both sides, or a word for them together, hang on the word. */
+  private boolean isOfBoth(Reading reading, Scene scene, int head) {
+    return reading.sidesNear(scene, head, REACH).size() >= 2
         || together.find(scene.units()).stream()
-            .anyMatch(t -> Syntax.distance(scene.sentence(), verb, scene.head(t)) <= 2);
-  }
-
-  private static boolean isNear(Scene scene, int verb, Mention mention) {
-    return Syntax.distance(scene.sentence(), verb, mention.head()) <= REACH;
+            .anyMatch(t -> Syntax.distance(scene.sentence(), head, scene.head(t)) <= 2);
   }
 }

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.parley.codebook.Codebook;
 import org.parley.coding.topic.PhraseIndex;
 import org.parley.coding.topic.PhraseMatch;
+import org.parley.language.Mention;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.record.Direction;
@@ -63,12 +65,26 @@ final class DirectionReader {
 
   private Direction turned(Scene scene, Cue<OutlookCue> cue) {
     return switch (cue.kind()) {
-      case BETTER -> isDoubted(scene, cue) ? Direction.SAME : Direction.BETTER;
+      case BETTER -> better(scene, cue);
       case WORSE -> isNegated(scene, cue) ? Direction.SAME : Direction.WORSE;
       case SAME -> Direction.SAME;
       case OPEN -> Direction.OPEN;
       case FUTURE -> throw new IllegalStateException("the future is no direction");
     };
+  }
+
+  private Direction better(Scene scene, Cue<OutlookCue> cue) {
+    if (isDoubted(scene, cue)) {
+      return Direction.SAME;
+    }
+    return isAsked(scene.sentence(), cue.token()) ? Direction.OPEN : Direction.BETTER;
+  }
+
+  /** "Whether relations can improve." */
+  private static boolean isAsked(Sentence sentence, int token) {
+    return Syntax.chain(sentence, token).stream()
+        .flatMap(i -> sentence.children(i).stream())
+        .anyMatch(t -> t.relation().equals("mark") && t.lemma().equals("whether"));
   }
 
   private boolean isNegated(Scene scene, Cue<OutlookCue> cue) {
@@ -80,33 +96,43 @@ final class DirectionReader {
         || doubtPhrases.find(scene.units()).stream()
             .anyMatch(
                 d ->
-                    Syntax.distance(scene.sentence(), scene.head(d), cue.token()) <= REACH
-                        && d.begin() <= cue.match().begin());
+                    Syntax.distance(scene.sentence(), scene.head(d), cue.token())
+                        <= (d.begin() <= cue.match().begin() ? REACH : NEAR));
   }
 
-  /** Of the relation, of both sides, or of nobody; not of one side alone. */
+  /**
+   * Of the relation or of both sides; in a document about the sides also of nobody in particular,
+   * but not of one side alone, whose "will continue" is a plan.
+   */
   private boolean isOfRelation(Reading reading, Scene scene, Cue<OutlookCue> cue) {
     Sentence sentence = scene.sentence();
-    if (isNear(scene, relation, cue.token()) || isNear(scene, together, cue.token())) {
+    if (isNear(scene, relation, cue) || isNear(scene, together, cue)) {
       return true;
     }
     Optional<Token> subject = subject(sentence, cue.token());
-    if (subject.isEmpty()) {
+    Set<Integer> words =
+        subject.map(t -> Set.copyOf(sentence.subtree(t.index()))).orElse(Set.of());
+    Set<String> subjects = new TreeSet<>();
+    for (Mention mention : reading.mentions(sentence.index())) {
+      if (reading.isSide(mention.actor().side()) && words.contains(mention.head())) {
+        subjects.add(mention.actor().side());
+      }
+    }
+    if (subjects.size() >= 2 || reading.sidesNear(scene, cue.token(), NEAR).size() >= 2) {
       return true;
     }
-    List<Integer> words = sentence.subtree(subject.get().index());
-    long sides =
-        reading.mentions(sentence.index()).stream()
-            .filter(m -> words.contains(m.head()) && reading.isSide(m.actor().side()))
-            .map(m -> m.actor().side())
-            .distinct()
-            .count();
-    return sides >= 2 || (sides == 0 && reading.sidesIn(sentence.index()).size() >= 2);
+    boolean nobody = subjects.isEmpty() && !isPronoun(subject);
+    return reading.isFocused() && nobody;
   }
 
-  private static boolean isNear(Scene scene, PhraseIndex<String> phrases, int token) {
+  private static boolean isPronoun(Optional<Token> subject) {
+    return subject.filter(t -> t.pos().equals("PRP") && !t.lemma().equals("it")).isPresent();
+  }
+
+  private static boolean isNear(Scene scene, PhraseIndex<String> phrases, Cue<OutlookCue> cue) {
     for (PhraseMatch<String> m : phrases.find(scene.units())) {
-      if (Syntax.distance(scene.sentence(), scene.head(m), token) <= NEAR) {
+      if (!m.overlaps(cue.match())
+          && Syntax.distance(scene.sentence(), scene.head(m), cue.token()) <= NEAR) {
         return true;
       }
     }

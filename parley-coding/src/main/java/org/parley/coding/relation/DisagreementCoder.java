@@ -11,13 +11,11 @@ import org.parley.coding.topic.PhraseIndex;
 import org.parley.coding.topic.PhraseMatch;
 import org.parley.coding.topic.TopicCoder;
 import org.parley.document.Span;
-import org.parley.language.Mention;
 import org.parley.record.Act;
 import org.parley.record.Disagreement;
 import org.parley.record.Provenance;
 import org.parley.record.Stance;
 import org.parley.record.Statement;
-import org.parley.record.Voice;
 
 /**
  * Sentences that show the sides opposed: by a word for their difference, by what one side says
@@ -25,6 +23,7 @@ import org.parley.record.Voice;
  */
 final class DisagreementCoder implements ReadingCoder {
   private static final int REACH = 5;
+  private static final int OWNER = 2;
   private static final int MOST = 2;
 
   /** Why a sentence counts, and who says so. */
@@ -33,12 +32,16 @@ final class DisagreementCoder implements ReadingCoder {
   private final SharedIssues issues;
   private final PhraseIndex<String> both;
   private final PhraseIndex<String> objections;
+  private final PhraseIndex<String> viewing;
+  private final PhraseIndex<String> verdicts;
   private final Set<String> negations;
 
   DisagreementCoder(Codebook codebook, TopicCoder topics) {
     this.issues = new SharedIssues(codebook, topics);
     this.both = PhraseIndex.of(codebook.lexicon("disagreement.both"));
     this.objections = PhraseIndex.of(codebook.lexicon("disagreement.objection"));
+    this.viewing = PhraseIndex.of(codebook.lexicon("disagreement.viewing"));
+    this.verdicts = PhraseIndex.of(codebook.lexicon("disagreement.verdict"));
     this.negations = Set.copyOf(codebook.lexicon("negation"));
   }
 
@@ -65,7 +68,7 @@ final class DisagreementCoder implements ReadingCoder {
         .limit(1)
         .forEach(i -> once.put(i, i));
     if (once.isEmpty()) {
-      issues.of(reading, s, MOST).forEach(i -> once.put(i, i));
+      issues.of(reading, s, ground.span(), MOST).forEach(i -> once.put(i, i));
     }
     for (String issue : once.keySet()) {
       Provenance provenance = reading.provenance(s, ground.rule(), List.of(issue), by);
@@ -74,7 +77,10 @@ final class DisagreementCoder implements ReadingCoder {
   }
 
   private Optional<Ground> ground(Reading reading, int s) {
-    return said(reading, s).or(() -> difference(reading, s)).or(() -> objection(reading, s));
+    return said(reading, s)
+        .or(() -> difference(reading, s))
+        .or(() -> objection(reading, s))
+        .or(() -> verdict(reading, s));
   }
 
   /** What an official of one side says against another. */
@@ -91,20 +97,33 @@ final class DisagreementCoder implements ReadingCoder {
 
   private static boolean isAgainst(Reading reading, int s, Statement statement) {
     String own = statement.speaker().side();
-    if (!reading.isSide(own) || !speaksFor(statement.voice())) {
+    if (!reading.isSide(own) || !speaksFor(statement)) {
       return false;
     }
-    boolean opposed = opposes(statement.act()) || statement.stance() == Stance.CONFLICTUAL;
+    boolean opposed =
+        opposes(statement.act())
+            || (statement.stance() == Stance.CONFLICTUAL
+                && (!asks(statement.act()) || statement.addressee().isPresent()));
     return opposed
         && reading.mentions(s).stream()
             .map(m -> m.actor().side())
             .anyMatch(side -> reading.isSide(side) && !side.equals(own));
   }
 
-  private static boolean speaksFor(Voice voice) {
-    return switch (voice) {
-      case OFFICIAL, UNNAMED -> true;
+  /** Officials, and the unnamed who are not told to be scholars or journalists. */
+  private static boolean speaksFor(Statement statement) {
+    String code = statement.speaker().code();
+    return switch (statement.voice()) {
+      case OFFICIAL -> true;
+      case UNNAMED -> !code.endsWith("EDU") && !code.endsWith("MED");
       case EXPERT, MEDIA -> false;
+    };
+  }
+
+  private static boolean asks(Act act) {
+    return switch (act) {
+      case PROPOSE, COMMIT -> true;
+      case ASSERT, DEMAND, WARN, ACCUSE, REJECT, PREDICT, CONDITION, PRAISE, DOUBT -> false;
     };
   }
 
@@ -115,34 +134,48 @@ final class DisagreementCoder implements ReadingCoder {
     };
   }
 
+  /** A word for a difference, between the sides. */
   private Optional<Ground> difference(Reading reading, int s) {
     Scene scene = reading.scenes().get(s);
     return both.longest(scene.units()).stream()
-        .filter(m -> !Syntax.isNegated(scene.sentence(), scene.head(m), negations))
+        .filter(m -> isMeant(scene, m))
+        .filter(
+            m -> reading.isFocused() || reading.sidesNear(scene, scene.head(m), REACH).size() >= 2)
         .findFirst()
         .map(m -> new Ground("disagreement/difference", scene.span(m), Optional.empty()));
   }
 
+  /** A side close to the word of protest, and another one further on. */
   private Optional<Ground> objection(Reading reading, int s) {
-    if (reading.sidesIn(s).size() < 2) {
-      return Optional.empty();
-    }
     Scene scene = reading.scenes().get(s);
     return objections.longest(scene.units()).stream()
-        .filter(m -> !Syntax.isNegated(scene.sentence(), scene.head(m), negations))
-        .filter(m -> nearSides(reading, scene, m) >= 2)
+        .filter(m -> isMeant(scene, m))
+        .filter(m -> !reading.sidesNear(scene, scene.head(m), OWNER).isEmpty())
+        .filter(m -> reading.sidesNear(scene, scene.head(m), REACH).size() >= 2)
         .findFirst()
         .map(m -> new Ground("disagreement/objection", scene.span(m), Optional.empty()));
   }
 
-  private static long nearSides(Reading reading, Scene scene, PhraseMatch<String> match) {
-    int head = scene.head(match);
-    return reading.mentions(scene.sentence().index()).stream()
-        .filter(m -> reading.isSide(m.actor().side()))
-        .filter(m -> Syntax.distance(scene.sentence(), head, m.head()) <= REACH)
-        .map(Mention::actor)
-        .map(a -> a.side())
-        .distinct()
-        .count();
+  /** "Views … as a threat": a hard word under a verb of viewing. */
+  private Optional<Ground> verdict(Reading reading, int s) {
+    Scene scene = reading.scenes().get(s);
+    List<PhraseMatch<String>> views = viewing.longest(scene.units());
+    if (views.isEmpty()) {
+      return Optional.empty();
+    }
+    return verdicts.longest(scene.units()).stream()
+        .filter(m -> isMeant(scene, m))
+        .filter(m -> views.stream().anyMatch(v -> isUnder(scene, m, v)))
+        .filter(m -> reading.isFocused() || reading.sidesIn(s).size() >= 2)
+        .findFirst()
+        .map(m -> new Ground("disagreement/verdict", scene.span(m), Optional.empty()));
+  }
+
+  private static boolean isUnder(Scene scene, PhraseMatch<?> verdict, PhraseMatch<?> view) {
+    return Syntax.distance(scene.sentence(), scene.head(view), scene.head(verdict)) <= 2;
+  }
+
+  private boolean isMeant(Scene scene, PhraseMatch<?> match) {
+    return !Syntax.isNegated(scene.sentence(), scene.head(match), negations);
   }
 }

@@ -3,6 +3,7 @@ package org.parley.coding.relation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parley.codebook.Codebook;
+import org.parley.codebook.EntityKind;
 import org.parley.codebook.Side;
 import org.parley.coding.topic.PhraseIndex;
 import org.parley.document.Span;
@@ -24,8 +26,20 @@ import org.parley.record.Statement;
 
 /** One document as the relation coders see it: who is in which sentence, and who says it. */
 final class Reading {
-  /** Longer "sentences" are tables or lists; nothing is looked for in them. */
+  /**
+   * Longer "sentences" are tables or lists; nothing is looked for in them, nor in a sentence that
+   * stood before (captions, pull quotes).
+   */
   private static final int MOST_TOKENS = 400;
+
+  /** So many sentences before still tell whom one is about. */
+  private static final int BEFORE = 6;
+
+  /** Share of the mentions of sides that makes a side one of the two a document is about. */
+  private static final double LEAST_SHARE = 0.2;
+
+  /** Share of all mentions that the two have in a document about them. */
+  private static final double LEAST_FOCUS = 0.55;
 
   private record Said(Statement statement, Span content) {}
 
@@ -36,16 +50,18 @@ final class Reading {
   private final List<List<Said>> said = new ArrayList<>();
   private final List<Scene> scenes = new ArrayList<>();
   private final List<String> principal;
+  private final boolean focused;
 
   Reading(AnnotatedText text, List<CodedRecord> before, Codebook codebook) {
     this.text = text;
     this.codebook = codebook;
     codebook.sides().stream().map(Side::code).forEach(sides::add);
+    Set<String> seen = new HashSet<>();
     for (Sentence sentence : text.sentences()) {
       mentions.add(new ArrayList<>());
       said.add(new ArrayList<>());
-      scenes.add(
-          sentence.size() <= MOST_TOKENS ? Scene.of(sentence) : new Scene(sentence, List.of()));
+      boolean fresh = seen.add(text.text(sentence.span())) && sentence.size() <= MOST_TOKENS;
+      scenes.add(fresh ? Scene.of(sentence) : new Scene(sentence, List.of()));
     }
     text.mentions().forEach(m -> mentions.get(m.sentence()).add(m));
     for (CodedRecord record : before) {
@@ -53,7 +69,24 @@ final class Reading {
         statement.content().forEach(span -> place(new Said(statement, span)));
       }
     }
-    this.principal = mostMentioned();
+    Map<String, Integer> counts = counts();
+    this.principal =
+        counts.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+            .limit(2)
+            .map(Map.Entry::getKey)
+            .sorted()
+            .toList();
+    this.focused = principal.size() == 2 && isFocused(counts);
+  }
+
+  /** Two sides, neither of them in passing, and hardly anybody else. */
+  private boolean isFocused(Map<String, Integer> counts) {
+    int sided = counts.values().stream().mapToInt(n -> n).sum();
+    int both = principal.stream().mapToInt(p -> counts.getOrDefault(p, 0)).sum();
+    long actors = text.mentions().stream().filter(m -> m.kind() != EntityKind.PLACE).count();
+    return both >= LEAST_FOCUS * actors
+        && principal.stream().allMatch(p -> counts.getOrDefault(p, 0) >= LEAST_SHARE * sided);
   }
 
   private void place(Said piece) {
@@ -83,19 +116,14 @@ final class Reading {
     return low;
   }
 
-  private List<String> mostMentioned() {
+  private Map<String, Integer> counts() {
     Map<String, Integer> counts = new TreeMap<>();
     for (Mention mention : text.mentions()) {
       if (sides.contains(mention.actor().side())) {
         counts.merge(mention.actor().side(), 1, Integer::sum);
       }
     }
-    return counts.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
-        .limit(2)
-        .map(Map.Entry::getKey)
-        .sorted()
-        .toList();
+    return counts;
   }
 
   AnnotatedText text() {
@@ -148,24 +176,36 @@ final class Reading {
     return List.copyOf(found);
   }
 
-  /** True when the sentence is about the sides: two of them are in it, around it, or speak. */
+  /** True for a document about two sides; there, what names nobody is theirs. */
+  boolean isFocused() {
+    return focused;
+  }
+
+  /**
+   * True when the sentence is about the sides: two of them are in it, speak, or stand just before;
+   * in a document about two sides one in it or shortly before will do.
+   */
   boolean concernsSides(int sentence) {
     Set<String> here = sidesIn(sentence);
     here.addAll(speakingSides(sentence));
-    if (here.size() >= 2) {
-      return true;
-    }
-    int paragraph = text.sentences().get(sentence).paragraph();
-    for (int s = sentence - 1; s >= 0 && s >= sentence - 6; s--) {
+    int enough = focused ? 1 : 2;
+    int back = focused ? BEFORE : 1;
+    for (int s = sentence - 1; here.size() < enough && s >= 0 && s >= sentence - back; s--) {
       here.addAll(sidesIn(s));
-      if (here.size() >= 2) {
-        return true;
-      }
-      if (text.sentences().get(s).paragraph() < paragraph - 1) {
-        return false;
+    }
+    return here.size() >= enough;
+  }
+
+  /** Sides with a mention within some distance of a token in the parse, in order of code. */
+  Set<String> sidesNear(Scene scene, int token, int reach) {
+    Set<String> found = new TreeSet<>();
+    for (Mention mention : mentions.get(scene.sentence().index())) {
+      if (sides.contains(mention.actor().side())
+          && Syntax.distance(scene.sentence(), token, mention.head()) <= reach) {
+        found.add(mention.actor().side());
       }
     }
-    return false;
+    return found;
   }
 
   /** Parties of a sentence: the sides in it; where they are fewer than two, with the principal. */

@@ -69,7 +69,7 @@ final class RedLineCoder implements ReadingCoder {
       PhraseMatch<String> match,
       List<RedLine> lines) {
     int s = scene.sentence().index();
-    Optional<String> holder = holder(reading, scene, match);
+    Optional<String> holder = holder(reading, scene, match, !rule.endsWith("refusal"));
     if (holder.isEmpty()) {
       return;
     }
@@ -170,7 +170,8 @@ final class RedLineCoder implements ReadingCoder {
         && (t.relation().equals("conj") || t.relation().equals("cc") || t.relation().equals("punct"));
   }
 
-  private static Optional<String> holder(Reading reading, Scene scene, PhraseMatch<String> match) {
+  private static Optional<String> holder(
+      Reading reading, Scene scene, PhraseMatch<String> match, boolean understood) {
     int s = scene.sentence().index();
     Optional<String> judge = judge(reading, scene, scene.head(match));
     if (judge.isPresent()) {
@@ -182,13 +183,13 @@ final class RedLineCoder implements ReadingCoder {
             .map(Statement::speaker)
             .map(a -> a.side())
             .filter(reading::isSide);
-    return speaker.or(() -> lastSide(reading, s));
+    return speaker.or(() -> understood ? lastSide(reading, s) : Optional.empty());
   }
 
   /** A side that is the subject of a verb over the verdict, or named by "for" or "by" at it. */
   private static Optional<String> judge(Reading reading, Scene scene, int verdict) {
     Sentence sentence = scene.sentence();
-    List<Integer> over = Syntax.chain(sentence, verdict);
+    List<Integer> over = Syntax.chain(sentence, verdict).stream().limit(4).toList();
     for (Mention mention : reading.mentions(sentence.index())) {
       Token head = sentence.token(mention.head());
       if (!reading.isSide(mention.actor().side()) || head.head() < 0) {

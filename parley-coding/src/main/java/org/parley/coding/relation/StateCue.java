@@ -10,9 +10,11 @@ enum StateCue {
   MEETING("channel.meeting"),
   OPEN("channel.open"),
   CLOSED("channel.closed"),
+  GROWING("channel.growing"),
   PROPOSED("channel.proposed"),
   DECLINED("channel.declined"),
-  DOUBT("channel.doubt");
+  DOUBT("channel.doubt"),
+  MODAL("channel.modal");
 
   private final String lexicon;
 
@@ -20,11 +22,20 @@ enum StateCue {
     this.lexicon = lexicon;
   }
 
+  /** How far in the parse a cue may stand from its channel. */
+  int reach() {
+    return switch (this) {
+      case OPEN, GROWING, MODAL -> 2;
+      case SUSPENDED, RESUMED, MEETING, CLOSED -> 3;
+      case PROPOSED, DECLINED, DOUBT -> 4;
+    };
+  }
+
   /** True for what happens to a channel; the others say how somebody stands to that. */
   boolean isState() {
     return switch (this) {
-      case SUSPENDED, RESUMED, MEETING, OPEN, CLOSED -> true;
-      case PROPOSED, DECLINED, DOUBT -> false;
+      case SUSPENDED, RESUMED, MEETING, OPEN, CLOSED, GROWING -> true;
+      case PROPOSED, DECLINED, DOUBT, MODAL -> false;
     };
   }
 

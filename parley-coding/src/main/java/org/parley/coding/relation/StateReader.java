@@ -10,16 +10,13 @@ import org.parley.record.ChannelState;
 
 /**
  * The state in which a sentence shows a channel. Cues near the channel in the parse are put
- * together: the nearest happening is what it is about, wishes, refusals and doubts above it turn
- * it. "Resume" alone is resumed, "could resume" and "ready to resume" proposed, "no prospect of
- * resuming" suspended, "never suspended" open, "has not met" suspended, "no need to meet" declined.
+ * together: the nearest happening is what it is about, wishes, refusals and doubts turn it. "Resume"
+ * alone is resumed, "could resume" and "ready to resume" proposed, "no prospect of resuming"
+ * suspended, "never suspended" open, "has not met" suspended, "no need to meet" declined.
  */
 final class StateReader {
-  /** Cues further off belong to something else. */
-  private static final int REACH = 4;
-
   /** A cue as it bears on the channel. */
-  record Near(Cue<StateCue> cue, int distance, boolean negated) {}
+  private record Near(Cue<StateCue> cue, int distance, boolean negated) {}
 
   /** The state with the token that says it. */
   record Found(ChannelState state, int token) {}
@@ -39,37 +36,30 @@ final class StateReader {
     return cues.find(scene);
   }
 
-  /**
-   * @param specific true for a channel with a name, where "at the council" is a meeting
-   */
-  Optional<Found> state(Scene scene, List<Cue<StateCue>> all, ChannelTerm term, boolean specific) {
+  /** The state of one channel, given the cues of its sentence. */
+  Optional<Found> state(Scene scene, List<Cue<StateCue>> all, ChannelTerm term) {
+    if (term.specific() && isOccasion(scene, term)) {
+      return Optional.of(new Found(ChannelState.MEETING, term.head()));
+    }
     List<Near> near =
         all.stream()
             .filter(c -> !term.isInside(c))
             .map(c -> near(scene, c, term))
-            .filter(n -> n.distance() <= REACH)
+            .filter(n -> n.distance() <= n.cue().kind().reach())
             .sorted(Comparator.comparingInt(Near::distance))
             .toList();
-    Optional<Near> happening = near.stream().filter(n -> n.cue().kind().isState()).findFirst();
     Set<StateCue> attitudes = EnumSet.noneOf(StateCue.class);
-    Optional<Near> attitude = Optional.empty();
-    for (Near n : near) {
-      if (!n.cue().kind().isState()) {
-        attitudes.add(turned(n));
-        attitude = attitude.or(() -> Optional.of(n));
-      }
-    }
+    near.stream().filter(n -> !n.cue().kind().isState()).forEach(n -> attitudes.add(turned(n)));
+    Optional<Near> happening = near.stream().filter(n -> n.cue().kind().isState()).findFirst();
     if (happening.isPresent()) {
       Near h = happening.get();
+      modals(scene, h, all).forEach(attitudes::add);
       return happened(h, attitudes).map(s -> new Found(s, h.cue().token()));
     }
-    if (attitude.isPresent()) {
-      int token = attitude.get().cue().token();
-      return wished(attitudes).map(s -> new Found(s, token));
-    }
-    return specific && isOccasion(scene, term)
-        ? Optional.of(new Found(ChannelState.MEETING, term.head()))
-        : Optional.empty();
+    return near.stream()
+        .filter(n -> turned(n) == StateCue.PROPOSED || turned(n) == StateCue.DECLINED)
+        .findFirst()
+        .flatMap(n -> wished(attitudes).map(s -> new Found(s, n.cue().token())));
   }
 
   private Near near(Scene scene, Cue<StateCue> cue, ChannelTerm term) {
@@ -77,14 +67,22 @@ final class StateReader {
     return new Near(cue, distance, Syntax.isNegated(scene.sentence(), cue.token(), negations));
   }
 
+  /** Modals count by the happening that they stand with. */
+  private static List<StateCue> modals(Scene scene, Near happening, List<Cue<StateCue>> all) {
+    int at = happening.cue().token();
+    return all.stream()
+        .filter(c -> c.kind() == StateCue.MODAL)
+        .filter(c -> Syntax.distance(scene.sentence(), at, c.token()) <= StateCue.MODAL.reach())
+        .map(Cue::kind)
+        .toList();
+  }
+
   /** An attitude with its negation taken in: "not ready" declines, "does not refuse" proposes. */
   private static StateCue turned(Near near) {
     return switch (near.cue().kind()) {
       case PROPOSED -> near.negated() ? StateCue.DECLINED : StateCue.PROPOSED;
       case DECLINED -> near.negated() && !ownNegation(near) ? StateCue.PROPOSED : StateCue.DECLINED;
-      case DOUBT -> StateCue.DOUBT;
-      case SUSPENDED, RESUMED, MEETING, OPEN, CLOSED ->
-          throw new IllegalStateException("not an attitude: " + near.cue().kind());
+      case DOUBT, MODAL, SUSPENDED, RESUMED, MEETING, OPEN, CLOSED, GROWING -> near.cue().kind();
     };
   }
 
@@ -95,55 +93,37 @@ final class StateReader {
 
   private static Optional<ChannelState> happened(Near near, Set<StateCue> attitudes) {
     boolean declined = attitudes.contains(StateCue.DECLINED);
-    boolean wished = attitudes.contains(StateCue.PROPOSED);
+    boolean wished =
+        attitudes.contains(StateCue.PROPOSED) || attitudes.contains(StateCue.MODAL);
     boolean doubted = attitudes.contains(StateCue.DOUBT);
-    boolean negated = near.negated();
+    boolean not = near.negated();
     return switch (near.cue().kind()) {
-      case SUSPENDED -> {
-        if (negated) {
-          yield Optional.of(ChannelState.OPEN);
-        }
-        yield Optional.of(ChannelState.SUSPENDED);
-      }
-      case RESUMED -> {
-        if (declined) {
-          yield Optional.of(ChannelState.DECLINED);
-        }
-        if (doubted || negated) {
-          yield Optional.of(ChannelState.SUSPENDED);
-        }
-        yield Optional.of(wished ? ChannelState.PROPOSED : ChannelState.RESUMED);
-      }
-      case MEETING -> {
-        if (declined) {
-          yield Optional.of(ChannelState.DECLINED);
-        }
-        if (negated) {
-          yield Optional.of(ChannelState.SUSPENDED);
-        }
-        yield Optional.of(wished ? ChannelState.PROPOSED : ChannelState.MEETING);
-      }
-      case OPEN -> {
-        if (declined) {
-          yield Optional.of(ChannelState.DECLINED);
-        }
-        if (wished) {
-          yield Optional.of(ChannelState.PROPOSED);
-        }
-        yield Optional.of(negated ? ChannelState.SUSPENDED : ChannelState.OPEN);
-      }
-      case CLOSED -> Optional.of(negated ? ChannelState.OPEN : ChannelState.CLOSED);
-      case PROPOSED, DECLINED, DOUBT -> Optional.empty();
+      case SUSPENDED -> Optional.of(not ? ChannelState.OPEN : ChannelState.SUSPENDED);
+      case CLOSED -> Optional.of(not ? ChannelState.OPEN : ChannelState.CLOSED);
+      case RESUMED -> hoped(declined, doubted || not, wished, ChannelState.RESUMED);
+      case MEETING -> hoped(declined, not, wished, ChannelState.MEETING);
+      case OPEN -> hoped(declined, not && !wished, wished, ChannelState.OPEN);
+      case GROWING ->
+          not ? Optional.empty() : hoped(declined, false, wished, ChannelState.OPEN);
+      case PROPOSED, DECLINED, DOUBT, MODAL -> Optional.empty();
     };
   }
 
-  private static Optional<ChannelState> wished(Set<StateCue> attitudes) {
-    if (attitudes.contains(StateCue.DECLINED)) {
+  /** What a good happening comes to: refused, failed, wished for, or true. */
+  private static Optional<ChannelState> hoped(
+      boolean declined, boolean failed, boolean wished, ChannelState plain) {
+    if (declined) {
       return Optional.of(ChannelState.DECLINED);
     }
-    return attitudes.contains(StateCue.PROPOSED)
-        ? Optional.of(ChannelState.PROPOSED)
-        : Optional.empty();
+    if (failed) {
+      return Optional.of(ChannelState.SUSPENDED);
+    }
+    return Optional.of(wished ? ChannelState.PROPOSED : plain);
+  }
+
+  private static Optional<ChannelState> wished(Set<StateCue> attitudes) {
+    return Optional.of(
+        attitudes.contains(StateCue.DECLINED) ? ChannelState.DECLINED : ChannelState.PROPOSED);
   }
 
   /** "At the council", "during the council's discussion". */
@@ -152,8 +132,9 @@ final class StateReader {
       return false;
     }
     return Syntax.chain(scene.sentence(), term.head()).stream()
-        .limit(4)
+        .limit(3)
         .map(scene.sentence()::token)
+        .takeWhile(t -> !t.pos().startsWith("V"))
         .anyMatch(t -> t.relation().equals("prep") && occasions.contains(t.lemma()));
   }
 }

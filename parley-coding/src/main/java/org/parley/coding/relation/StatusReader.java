@@ -16,10 +16,12 @@ final class StatusReader {
 
   private final CueFinder<StatusCue> cues;
   private final Set<String> negations;
+  private final Set<String> modals;
 
   StatusReader(Codebook codebook) {
     this.cues = new CueFinder<>(codebook, StatusCue.lexicons());
     this.negations = Set.copyOf(codebook.lexicon("negation"));
+    this.modals = Set.copyOf(codebook.lexicon("commitment.modal"));
   }
 
   List<Cue<StatusCue>> cues(Scene scene) {
@@ -43,10 +45,18 @@ final class StatusReader {
         case UNFULFILLED, REAFFIRMED, PROPOSED -> {}
       }
       if (!negated) {
-        plain.add(cue.kind());
+        plain.add(isWanted(scene, cue) ? StatusCue.REAFFIRMED : cue.kind());
       }
     }
     return together(agreement.known(), plain, undone, kept);
+  }
+
+  /** "To implement", "will comply": not yet done. */
+  private boolean isWanted(Scene scene, Cue<StatusCue> cue) {
+    return cue.kind() == StatusCue.FULFILLED
+        && (scene.sentence().token(cue.token()).pos().equals("VB")
+            || Syntax.auxiliaries(scene.sentence(), cue.token()).stream()
+                .anyMatch(a -> modals.contains(a.lemma())));
   }
 
   private static Optional<CommitmentStatus> together(

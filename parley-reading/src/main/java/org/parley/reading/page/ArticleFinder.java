@@ -12,16 +12,13 @@ import org.jsoup.nodes.Element;
  * Readability fails or finds much less than there is.
  */
 final class ArticleFinder {
-  private static final int MIN_PARAGRAPH = 60;
-  private static final double MAX_LINK_DENSITY = 0.4;
-
   private ArticleFinder() {}
 
   /** The article of a cleaned page, which is not changed. */
   static Element find(Document page) {
     Element own = byParagraphs(page);
     Element other = byReadability(page);
-    return 2 * prose(other) < prose(own) ? own : other;
+    return 2 * Prose.length(other) < Prose.length(own) ? own : other;
   }
 
   private static Element byReadability(Document page) {
@@ -36,10 +33,10 @@ final class ArticleFinder {
   }
 
   /** The element whose own paragraphs hold most text; a grandparent gets half of it. */
-  private static Element byParagraphs(Document page) {
+  static Element byParagraphs(Document page) {
     Map<Element, Double> scores = new LinkedHashMap<>();
     for (Element paragraph : page.body().select("p")) {
-      int length = length(paragraph);
+      int length = Prose.ofParagraph(paragraph);
       Element parent = paragraph.parent();
       if (length > 0 && parent != null) {
         scores.merge(parent, (double) length, Double::sum);
@@ -58,16 +55,5 @@ final class ArticleFinder {
       }
     }
     return best;
-  }
-
-  private static int prose(Element element) {
-    return element.select("p").stream().mapToInt(ArticleFinder::length).sum();
-  }
-
-  /** Length of a paragraph that is text and not a list of links, else 0. */
-  private static int length(Element paragraph) {
-    int length = paragraph.text().length();
-    int links = paragraph.select("a").stream().mapToInt(a -> a.text().length()).sum();
-    return length >= MIN_PARAGRAPH && links < MAX_LINK_DENSITY * length ? length : 0;
   }
 }

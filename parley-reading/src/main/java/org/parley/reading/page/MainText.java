@@ -1,8 +1,10 @@
 package org.parley.reading.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -12,15 +14,26 @@ final class MainText {
   private static final int HEAD = 8;
 
   private static final int LINK_WORDS = 4;
+  private static final int SHORT = 40;
+  private static final Pattern GOES_ON = Pattern.compile("[,;)] ?\\p{L}|[.,;]$|\\. \\p{Lu}");
+  private static final Pattern ENDED = Pattern.compile("[.!?:…\"”’)]$");
 
   private MainText() {}
 
   /** The text, paragraphs apart by a blank line; empty if the page has none. */
   static String of(Document page, Optional<String> title) {
+    Element article = article(page);
+    List<String> paragraphs = joined(List.of(PageText.of(article).split("\n\n")));
+    return String.join("\n\n", paragraphs.subList(afterTitle(paragraphs, title), paragraphs.size()));
+  }
+
+  private static Element article(Document page) {
+    if (PageSize.isHuge(page)) {
+      return ArticleFinder.byParagraphs(page);
+    }
     Element article = ArticleFinder.find(PageCleaner.clean(page));
     dropLinkParagraphs(article);
-    List<String> paragraphs = List.of(PageText.of(article).split("\n\n"));
-    return String.join("\n\n", paragraphs.subList(afterTitle(paragraphs, title), paragraphs.size()));
+    return article;
   }
 
   /** A paragraph that is one link of several words leads to another article. */
@@ -34,6 +47,26 @@ final class MainText {
         paragraph.remove();
       }
     }
+  }
+
+  /** Mends sentences that pages broke into blocks: what begins with a comma goes on. */
+  private static List<String> joined(List<String> pieces) {
+    List<String> out = new ArrayList<>();
+    for (String piece : pieces) {
+      int last = out.size() - 1;
+      if (last < 0 || !GOES_ON.matcher(piece).lookingAt() || ENDED.matcher(out.get(last)).find()) {
+        out.add(piece);
+        continue;
+      }
+      String glue = Character.isLetter(piece.charAt(0)) ? " " : "";
+      String whole = out.remove(last) + glue + piece;
+      boolean name = last > 0 && whole.length() - piece.length() <= SHORT;
+      if (name && !ENDED.matcher(out.get(last - 1)).find()) {
+        whole = out.remove(last - 1) + " " + whole;
+      }
+      out.add(whole);
+    }
+    return out;
   }
 
   private static int afterTitle(List<String> paragraphs, Optional<String> title) {

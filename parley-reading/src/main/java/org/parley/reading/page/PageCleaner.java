@@ -1,9 +1,12 @@
 package org.parley.reading.page;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.parley.reading.text.WordLists;
 
 /**
  * Takes out of a page what is never article text: hidden elements, forms, navigation, captions,
@@ -21,46 +24,95 @@ final class PageCleaner {
       Pattern.compile("(?:display\\s{0,3}:\\s{0,3}none|visibility\\s{0,3}:\\s{0,3}hidden)");
   private static final Pattern BOX =
       Pattern.compile(
-          "(?:^|[\\s_-])(?:newsletters?|subscri\\p{L}{1,6}|sign-?up|opt-?in|share|shares|sharing|sharebar|sharedaddy|social|socials|addthis|addtoany|follow|follow-?us"
-              + "|related|relatedposts|recommend\\p{L}{0,8}|recirc\\p{L}{0,9}|read-?more|readmore|read-?next|more-?on|more-?from|most-?(?:read|popular|viewed)|trending|popular|teasers?|outbrain|taboola|zergnet|promo\\p{L}{0,6}|sponsor\\p{L}{0,4}"
-              + "|advert\\p{L}{0,9}|ads?|adsense|ad-?slot|ad-?unit|dfp|cookie|cookies|consent|gdpr|paywall|piano"
-              + "|comments?|commentlist|respond|disqus|reply|captions?|wp-caption-text|image-?credit|photo-?credit|credits?|copyright"
-              + "|author-?(?:bio|box|card|info)|about-?author|bio|byline|breadcrumbs?|tags?|tag-?list|taglist|topics?|post-?tags|kicker"
-              + "|pagination|pager|post-?navigation|nav|navbar|navigation|menu|sidebar|widget|widgets|footer|toolbar|tooltip|popup|modal|overlay|lightbox|rollover\\S{0,20}|hidden|hide|visually-?hidden|sr-?only|screen-?reader-?text|print-?only|no-?print"
-              + "|gallery|slideshow|carousel|slider|video-?player|jwplayer|skip-?link|donat\\p{L}{1,4}|rating|ratings|poll|quiz|embedded-?article|inline-?(?:related|promo|newsletter)|pull-?quote|pullquote|article-?(?:tags|footer|share|tools)|toc|table-?of-?contents|feedback|correction-?form)(?:$|[\\s_-])",
+          "(?:^|[\\s_-])(?:"
+              + String.join("|", WordLists.lines(PageCleaner.class, "boxes.txt"))
+              + ")(?:$|[\\s_-])",
           Pattern.CASE_INSENSITIVE);
+
+  /** Containers that say they are the article. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?:^|[\\s_-])(?:entry|article|post|story|news|main|page|text)-?_?(?:content|body|text|main)(?:$|[\\s_-])|articlebody",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
   /** An element with more than this share of the text of a page is its body, not a box. */
   private static final double LARGE = 0.35;
 
-  private PageCleaner() {}
+  /** So is one with more than this share of its paragraphs. */
+  private static final double LARGE_PROSE = 0.3;
+
+
+  private final int all;
+  private final int prose;
+
+  private PageCleaner(Document page) {
+    all = Math.max(1, page.body().text().length());
+    prose = Math.max(1, Prose.length(page.body()));
+  }
 
   /** A copy of the page without these parts. */
   static Document clean(Document page) {
     Document copy = page.clone();
     copy.select("script, style, noscript, template").remove();
-    int all = Math.max(1, copy.body().text().length());
-    copy.select(NEVER).forEach(element -> removeIfSmall(element, all));
-    for (Element element : copy.body().select("[style], [class], [id]")) {
-      if (isBox(element)) {
-        removeIfSmall(element, all);
+    keepPosts(copy);
+    PageCleaner cleaner = new PageCleaner(copy);
+    copy.select(NEVER).forEach(cleaner::removeIfSmall);
+    copy.body().select("[style], [class], [id]").stream()
+        .filter(PageCleaner::isBox)
+        .forEach(cleaner::removeIfSmall);
+    cleaner.removeOtherArticles(copy);
+    return copy;
+  }
+
+  /** Posts of social networks that an article quotes are content: they become plain quotations. */
+  private static void keepPosts(Document page) {
+    for (Element post : page.select("blockquote[class*=tweet], blockquote[class*=instagram]")) {
+      post.clearAttributes();
+      post.select("a").unwrap();
+      Element box = post.parent();
+      if (box != null && box.normalName().equals("div") && box.text().equals(post.text())) {
+        box.clearAttributes();
       }
     }
-    return copy;
+  }
+
+  /** When one {@code article} element has most of the text, the others are teasers. */
+  private void removeOtherArticles(Document page) {
+    List<Element> articles = page.body().select("article");
+    Optional<Element> main =
+        articles.stream().filter(article -> 2 * Prose.length(article) > prose).findFirst();
+    if (main.isPresent()) {
+      for (Element article : articles) {
+        if (!article.equals(main.get())
+            && !main.get().parents().contains(article)
+            && article.selectFirst("h1") == null
+            && Prose.length(article) < LARGE_PROSE * prose) {
+          article.remove();
+        }
+      }
+    }
   }
 
   private static boolean isBox(Element element) {
     String style = element.attr("style").toLowerCase(Locale.ROOT);
-    return (!style.isEmpty() && HIDDEN.matcher(style).find())
-        || BOX.matcher(element.className() + " " + element.id()).find();
+    if (!style.isEmpty() && HIDDEN.matcher(style).find()) {
+      return true;
+    }
+    String marks = CAMEL.matcher(element.className() + " " + element.id()).replaceAll("-");
+    return BOX.matcher(marks).find()
+        && !BODY.matcher(marks).find()
+        && !element.attr("itemprop").equals("articleBody");
   }
 
-  private static void removeIfSmall(Element element, int all) {
+  private void removeIfSmall(Element element) {
     boolean structural = element.normalName().matches("body|html|main|article");
     if (!structural
         && element.parent() != null
         && element.selectFirst("h1") == null
-        && element.text().length() < LARGE * all) {
+        && element.text().length() < LARGE * all
+        && Prose.length(element) < LARGE_PROSE * prose) {
       element.remove();
     }
   }

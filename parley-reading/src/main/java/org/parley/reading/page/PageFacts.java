@@ -1,14 +1,18 @@
 package org.parley.reading.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Title, outlet, author, address and language of a page. */
 final class PageFacts {
   private static final int MAX_AUTHOR = 120;
+  private static final Pattern HOST = Pattern.compile("https?://(?:www\\.)?([^/:?#@\\s]{3,100})");
 
   private final Document page;
   private final LinkedData linked;
@@ -52,7 +56,14 @@ final class PageFacts {
         .or(() -> linked.names("publisher"))
         .or(() -> linked.site())
         .or(() -> meta.first(List.of("application-name", "dc.publisher", "dcterms.publisher", "publisher", "cre")))
-        .flatMap(PageFacts::clean);
+        .flatMap(PageFacts::clean)
+        .or(() -> url().flatMap(PageFacts::host));
+  }
+
+  /** The site's name in the address, for pages that do not say their outlet. */
+  private static Optional<String> host(String address) {
+    Matcher matcher = HOST.matcher(address);
+    return matcher.lookingAt() ? Optional.of(matcher.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
   }
 
   Optional<String> author() {
