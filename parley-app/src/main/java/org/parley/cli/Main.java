@@ -47,7 +47,8 @@ public final class Main {
 
   private static int failure(Console console, Exception e, boolean verbose) {
     console.err().println("parley: " + Terminal.safe(told(e)));
-    if (verbose) {
+    boolean mistaken = e instanceof UserException && e.getCause() == null;
+    if (verbose && !mistaken) {
       e.printStackTrace(console.err());
     }
     if (e instanceof UserException mistake) {
