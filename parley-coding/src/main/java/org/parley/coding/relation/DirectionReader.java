@@ -55,7 +55,10 @@ final class DirectionReader {
               .mapToInt(f -> Syntax.distance(scene.sentence(), f.token(), cue.token()))
               .min()
               .orElse(Syntax.FAR);
-      if (distance <= REACH && distance < nearest && isOfRelation(reading, scene, cue)) {
+      if (distance <= REACH
+          && distance < nearest
+          && !scene.sentence().token(cue.token()).relation().equals("compound")
+          && isOfRelation(reading, scene, cue)) {
         nearest = distance;
         best = Optional.of(new Found(turned(scene, cue), cue.token()));
       }
@@ -118,7 +121,10 @@ final class DirectionReader {
         subjects.add(mention.actor().side());
       }
     }
-    if (subjects.size() >= 2 || reading.sidesNear(scene, cue.token(), NEAR).size() >= 2) {
+    boolean between =
+        cue.kind() != OutlookCue.SAME
+            && reading.sidesNear(scene, cue.token(), NEAR).size() >= 2;
+    if (subjects.size() >= 2 || between) {
       return true;
     }
     boolean nobody = subjects.isEmpty() && !isPronoun(subject);

@@ -11,6 +11,8 @@ import org.parley.coding.topic.PhraseIndex;
 import org.parley.coding.topic.PhraseMatch;
 import org.parley.coding.topic.TopicCoder;
 import org.parley.document.Span;
+import org.parley.language.Mention;
+import org.parley.language.Token;
 import org.parley.record.Act;
 import org.parley.record.Disagreement;
 import org.parley.record.Provenance;
@@ -27,7 +29,12 @@ final class DisagreementCoder implements ReadingCoder {
   private static final int MOST = 2;
 
   /** Why a sentence counts, and who says so. */
-  private record Ground(String rule, Span span, Optional<Statement> statement) {}
+  private record Ground(
+      String rule, Span span, Optional<Statement> statement, Optional<String> owner) {
+    Ground(String rule, Span span) {
+      this(rule, span, Optional.empty(), Optional.empty());
+    }
+  }
 
   private final SharedIssues issues;
   private final PhraseIndex<String> both;
@@ -62,6 +69,7 @@ final class DisagreementCoder implements ReadingCoder {
         ground
             .statement()
             .map(t -> t.speaker().name())
+            .or(ground::owner)
             .orElseGet(() -> reading.assertedBy(s, ground.span()));
     Map<String, String> once = new LinkedHashMap<>();
     ground.statement().map(t -> t.provenance().issues()).orElse(List.of()).stream()
@@ -89,7 +97,8 @@ final class DisagreementCoder implements ReadingCoder {
       Span content = statement.content().get(0);
       boolean starts = reading.text().sentences().get(s).span().contains(content.begin());
       if (starts && isAgainst(reading, s, statement)) {
-        return Optional.of(new Ground("disagreement/said", content, Optional.of(statement)));
+        return Optional.of(new Ground(
+                "disagreement/said", content, Optional.of(statement), Optional.empty()));
       }
     }
     return Optional.empty();
@@ -142,7 +151,7 @@ final class DisagreementCoder implements ReadingCoder {
         .filter(
             m -> reading.isFocused() || reading.sidesNear(scene, scene.head(m), REACH).size() >= 2)
         .findFirst()
-        .map(m -> new Ground("disagreement/difference", scene.span(m), Optional.empty()));
+        .map(m -> new Ground("disagreement/difference", scene.span(m)));
   }
 
   /** A side close to the word of protest, and another one further on. */
@@ -153,7 +162,7 @@ final class DisagreementCoder implements ReadingCoder {
         .filter(m -> !reading.sidesNear(scene, scene.head(m), OWNER).isEmpty())
         .filter(m -> reading.sidesNear(scene, scene.head(m), REACH).size() >= 2)
         .findFirst()
-        .map(m -> new Ground("disagreement/objection", scene.span(m), Optional.empty()));
+        .map(m -> new Ground("disagreement/objection", scene.span(m)));
   }
 
   /** "Views … as a threat": a hard word under a verb of viewing. */
@@ -168,7 +177,27 @@ final class DisagreementCoder implements ReadingCoder {
         .filter(m -> views.stream().anyMatch(v -> isUnder(scene, m, v)))
         .filter(m -> reading.isFocused() || reading.sidesIn(s).size() >= 2)
         .findFirst()
-        .map(m -> new Ground("disagreement/verdict", scene.span(m), Optional.empty()));
+        .map(
+            m ->
+                new Ground(
+                    "disagreement/verdict",
+                    scene.span(m),
+                    Optional.empty(),
+                    viewer(reading, scene, views)));
+  }
+
+  /** The side that is the subject of a verb of viewing. */
+  private static Optional<String> viewer(
+      Reading reading, Scene scene, List<PhraseMatch<String>> views) {
+    for (Mention mention : reading.mentions(scene.sentence().index())) {
+      Token head = scene.sentence().token(mention.head());
+      if (reading.isSide(mention.actor().side())
+          && head.relation().equals("nsubj")
+          && views.stream().anyMatch(v -> scene.head(v) == head.head())) {
+        return Optional.of(mention.actor().name());
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isUnder(Scene scene, PhraseMatch<?> verdict, PhraseMatch<?> view) {
