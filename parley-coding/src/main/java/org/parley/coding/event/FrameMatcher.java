@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.codebook.PredicatePattern.Role;
 import org.parley.document.Span;
 
 /** Finds the best frame at each predicate of one sentence. For one sentence; not thread-safe. */
@@ -135,7 +136,7 @@ final class FrameMatcher {
   /** Points for the particle; −1 where the verb has one that the frame does not know. */
   private int particle(Frame frame, int token, Set<Integer> used) {
     Optional<Integer> own = tree.child(token, "prt");
-    boolean inSlot = frame.constraints().stream().anyMatch(c -> c.role() == org.parley.codebook.PredicatePattern.Role.PRT);
+    boolean inSlot = frame.constraints().stream().anyMatch(c -> c.role() == Role.PRT);
     if (frame.particle().isPresent()) {
       for (int child : tree.children(token, "prt", "advmod", "prep")) {
         if (tree.form(child).equals(frame.particle().get())) {
@@ -220,8 +221,15 @@ final class FrameMatcher {
     for (List<String> path : frame.targets()) {
       targets.addAll(paths.at(token, frame.verbal(), path));
     }
-    boolean found = targets.stream().anyMatch(actors::isNamed);
+    boolean physical = frame.needsTarget() && code.compareTo("17") >= 0;
+    boolean found = targets.stream().anyMatch(t -> physical ? actors.isActor(t) : actors.isNamed(t));
+    if (!found && act.isEmpty() && isTransitive(frame) && arguments.objects(token).isEmpty()) {
+      return Optional.empty();
+    }
     act.ifPresent(a -> targets.addAll(a.targets()));
+    if (frame.verbal() && code.compareTo("02") >= 0 && code.compareTo("14") < 0) {
+      targets.addAll(paths.at(token, true, List.of("obj")));
+    }
     if (act.isPresent() && (code.startsWith("02") || code.startsWith("10"))) {
       targets.addAll(act.get().sources());
     }
@@ -237,6 +245,13 @@ final class FrameMatcher {
     List<Integer> sources = sources(frame, token, targets);
     return Optional.of(
         new Match(frame, token, code, score + (found ? 1 : 0), trigger, all, sources, List.copyOf(targets), act, planned));
+  }
+
+  private static boolean isTransitive(Frame frame) {
+    return frame.verbal()
+        && !frame.targets().isEmpty()
+        && frame.targets().get(0).get(0).equals("obj")
+        && frame.constraints().stream().noneMatch(c -> c.role() == Role.OBJ);
   }
 
   /** "X and Y met": several subjects stand for each other. */
