@@ -123,11 +123,12 @@ final class DirectionReader {
     }
     boolean between =
         cue.kind() != OutlookCue.SAME
-            && reading.sidesNear(scene, cue.token(), NEAR).size() >= 2;
+            && reading.sidesNear(scene, cue.token(), NEAR + 1).size() >= 2;
     if (subjects.size() >= 2 || between) {
       return true;
     }
-    boolean nobody = subjects.isEmpty() && !isPronoun(subject);
+    boolean plan = cue.kind() == OutlookCue.SAME && isPronoun(subject);
+    boolean nobody = subjects.isEmpty() && !plan;
     return reading.isFocused() && nobody;
   }
 
@@ -137,7 +138,8 @@ final class DirectionReader {
 
   private static boolean isNear(Scene scene, PhraseIndex<String> phrases, Cue<OutlookCue> cue) {
     for (PhraseMatch<String> m : phrases.find(scene.units())) {
-      if (!m.overlaps(cue.match())
+      boolean own = m.overlaps(cue.match()) && cue.match().words() == 1;
+      if (!own
           && Syntax.distance(scene.sentence(), scene.head(m), cue.token()) <= NEAR) {
         return true;
       }

@@ -225,7 +225,9 @@ final class RedLineCoder implements ReadingCoder {
       boolean by =
           head.relation().equals("pobj")
               && Set.of("for", "by", "to").contains(sentence.token(head.head()).lemma())
-              && over.contains(sentence.token(head.head()).head());
+              && over.stream()
+                  .filter(i -> i == verdict || sentence.token(i).pos().startsWith("V"))
+                  .anyMatch(i -> i == sentence.token(head.head()).head());
       boolean owner = head.relation().equals("poss") && head.head() == verdict;
       if (subject || by || owner) {
         return Optional.of(mention.actor());

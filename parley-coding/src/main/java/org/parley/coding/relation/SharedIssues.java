@@ -22,6 +22,11 @@ final class SharedIssues {
     this.pointers = PhraseIndex.of(codebook.lexicon("issues.pointer"));
   }
 
+  /** Those that are not general, in their order. */
+  List<String> special(List<String> ids) {
+    return ids.stream().filter(i -> !general.contains(i)).toList();
+  }
+
   /**
    * At most {@code most} issues: those that come up by name outside the words that make the sentence
    * count, without the general ones where there are others; where none comes up, what the sentence
