@@ -25,7 +25,11 @@ public final class Dossier {
    * @param unread what could not be read, one message each
    */
   public static void write(
-      Appendable out, Ledger ledger, Findings findings, References references, List<String> unread) {
+      Appendable out,
+      Ledger ledger,
+      Findings findings,
+      References references,
+      List<String> unread) {
     Html html = new Html(out);
     String title = findings.codebook().title() + ": dossier";
     html.trusted("<!DOCTYPE html>\n").open("html", "lang", "en").line();
@@ -80,7 +84,8 @@ public final class Dossier {
     html.open("p")
         .text("Coded by rules of the codebook ")
         .element("code", findings.codebook().reference())
-        .text(". Codes are made by a program and can be wrong: check the sentence before you rely on a line.")
+        .text(
+            ". Codes are made by a program and can be wrong: check the sentence before you rely on a line.")
         .close();
     html.close().line();
   }

@@ -66,7 +66,8 @@ final class MarkedText {
     String n = Integer.toString(mark.number());
     page.html().open("mark", "id", "s-" + n);
     if (page.isCited(mark.number())) {
-      page.html().element("a", n, "class", "back", "href", "#c-" + n, "title", "Back to the finding");
+      page.html()
+          .element("a", n, "class", "back", "href", "#c-" + n, "title", "Back to the finding");
     } else {
       page.html().element("span", n, "class", "back");
     }

@@ -10,8 +10,6 @@ import org.parley.track.Report;
 
 /** How many expect worse, the same or better, and the newest of each in its words. */
 final class OutlookLines {
-  private static final int QUOTE = 100;
-
   private OutlookLines() {}
 
   static BriefSection section(Findings findings, References references) {
@@ -23,37 +21,34 @@ final class OutlookLines {
         entries.add(entry(references, direction, all));
       }
     }
-    return new BriefSection("OUTLOOKS", entries);
+    return BriefSection.keeping(2, "OUTLOOKS", entries);
   }
 
   private static BriefSection.Entry entry(
       References references, Direction direction, List<Report<Outlook>> all) {
     // Undated ones stand last in order, but say nothing of what is newest.
     Report<Outlook> newest =
-        all.stream()
-            .filter(o -> o.published().isPresent())
-            .reduce((a, b) -> b)
-            .orElse(all.get(0));
+        all.stream().filter(o -> o.published().isPresent()).reduce((a, b) -> b).orElse(all.get(0));
     Outlook outlook = newest.record();
     String by =
         outlook.by().equals(Provenance.DOCUMENT)
             ? Wording.outlet(newest.document())
             : Wording.name(outlook.by());
-    return BriefSection.Entry.of(
-        "  ",
-        word(direction)
-            + " "
-            + all.size()
-            + (all.size() == 1 ? ": " : ", such as: ")
-            + "\u201c"
-            + PlainText.shorten(outlook.provenance().quote(), QUOTE)
-            + "\u201d "
-            + PlainText.shorten(by, 40)
-            + outlook.horizon().map(h -> ", horizon: " + PlainText.shorten(h, 30)).orElse("")
+    String after =
+        " \u2014 "
+            + PlainText.shorten(by, 30)
+            + outlook.horizon().map(h -> ", horizon " + PlainText.shorten(h, 30)).orElse("")
             + ", "
-            + Wording.date(newest.document())
+            + Wording.shortDate(newest.document())
             + " "
-            + references.cite(List.of(newest), 1));
+            + references.cite(List.of(newest), 1);
+    return new BriefSection.Entry(
+        List.of(
+            BriefSection.Part.fitting(
+                "  ",
+                word(direction) + " " + all.size() + (all.size() == 1 ? ": " : ", such as: "),
+                most -> Wording.quoted(PlainText.shorten(outlook.provenance().quote(), most)),
+                after)));
   }
 
   static String word(Direction direction) {

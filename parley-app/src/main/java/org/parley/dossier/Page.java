@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.parley.record.Quotation;
 import org.parley.record.Statement;
 import org.parley.track.Findings;
 import org.parley.track.Report;
@@ -69,9 +70,13 @@ final class Page {
     }
   }
 
-  /** The sentence in quotation marks, then who and when, and its number. */
+  /** The text, then who and when, and the number of its sentence. */
   void quote(Report<?> report, String text, String by) {
-    html.open("q").foreign(text).close();
+    if (Wording.quotes(text)) {
+      html.foreign(text);
+    } else {
+      html.open("q").foreign(text).close();
+    }
     html.open("span", "class", "by").text(" ");
     if (!by.isEmpty()) {
       html.foreign(by).text(", ");
@@ -81,14 +86,18 @@ final class Page {
     cite(report);
   }
 
-  /** A statement's content, then its speaker. */
+  /** The speaker's own words, or the sentence that reports them; then the speaker. */
   void quote(Report<Statement> report) {
-    quote(report, Wording.content(report), Wording.speaker(findings, report.record()));
+    Statement statement = report.record();
+    String text =
+        statement.quotation() == Quotation.INDIRECT
+            ? statement.provenance().quote()
+            : Wording.content(report);
+    quote(report, text, Wording.speaker(findings, statement));
   }
 
   private void source(Report<?> report) {
-    html.foreign(Wording.outlet(report.document()))
-        .text(", " + Wording.date(report.document()));
+    html.foreign(Wording.outlet(report.document())).text(", " + Wording.date(report.document()));
     long elsewhere =
         report.copies().stream()
             .map(c -> c.document().id())

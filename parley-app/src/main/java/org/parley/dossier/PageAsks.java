@@ -33,7 +33,7 @@ final class PageAsks {
       return;
     }
     Html html = page.html();
-    html.element("h4", type.label()).open("ul", "class", "quotes");
+    html.element("h4", Wording.asks(type)).open("ul", "class", "quotes");
     for (Ask ask : asks) {
       html.open("li");
       ask.statement()

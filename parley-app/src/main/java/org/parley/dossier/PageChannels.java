@@ -22,7 +22,7 @@ final class PageChannels {
     if (page.findings().channels().isEmpty()) {
       html.element("p", "Nothing on record.");
     }
-    for (ChannelLine channel : page.findings().channels()) {
+    for (ChannelLine channel : ChannelLines.ordered(page.findings())) {
       channel(page, channel);
     }
     page.closeSection();
@@ -48,8 +48,7 @@ final class PageChannels {
     inTime.sort(
         (a, b) -> {
           int dated =
-              Boolean.compare(
-                  ChannelLine.when(a).isPresent(), ChannelLine.when(b).isPresent());
+              Boolean.compare(ChannelLine.when(a).isPresent(), ChannelLine.when(b).isPresent());
           return dated != 0 || ChannelLine.when(a).isEmpty()
               ? dated
               : ChannelLine.when(a)
@@ -81,7 +80,7 @@ final class PageChannels {
       page.quote(
           report,
           report.record().provenance().quote(),
-          Wording.claimant(page.findings(), report));
+          Wording.speakerBehind(page.findings(), report));
       html.close().line();
     }
     html.close();

@@ -35,9 +35,7 @@ final class PageClaims {
         html.open("li").open("span", "class", "code").text("held by ");
         html.foreign(page.findings().sides().label(line.record().holder())).close().text(" ");
         page.quote(
-            line,
-            line.record().provenance().quote(),
-            Wording.claimant(page.findings(), line));
+            line, line.record().provenance().quote(), Wording.speakerBehind(page.findings(), line));
         html.close().line();
       }
       html.close();
@@ -56,7 +54,7 @@ final class PageClaims {
       page.quote(
           report,
           report.record().provenance().quote(),
-          Wording.claimant(page.findings(), report));
+          Wording.speakerBehind(page.findings(), report));
       html.close().line();
     }
     html.close();

@@ -57,7 +57,9 @@ final class PageConduct {
   private static void details(
       Page page, String tone, List<Report<org.parley.record.Statement>> statements) {
     if (!statements.isEmpty()) {
-      page.html().open("details").element("summary", tone + ": " + Wording.count(statements.size(), "statement"));
+      page.html()
+          .open("details")
+          .element("summary", tone + ": " + Wording.count(statements.size(), "statement"));
       page.quotes(statements);
       page.html().close();
     }
@@ -97,8 +99,7 @@ final class PageConduct {
     }
   }
 
-  private static void events(
-      Page page, String name, List<Report<Event>> events) {
+  private static void events(Page page, String name, List<Report<Event>> events) {
     if (events.isEmpty()) {
       return;
     }
@@ -107,7 +108,8 @@ final class PageConduct {
     html.open("ul", "class", "quotes");
     for (Report<Event> event : events) {
       html.open("li");
-      html.element("span", EventWords.label(page.findings().codebook(), event.record()), "class", "code")
+      html.element(
+              "span", EventWords.label(page.findings().codebook(), event.record()), "class", "code")
           .text(" ");
       page.quote(event, event.record().provenance().quote(), "");
       html.close().line();

@@ -25,7 +25,8 @@ final class PageCoverage {
                 });
         html.close();
       }
-      html.close().element("p", "Undated documents are coded and counted, but stand on no time line.");
+      html.close()
+          .element("p", "Undated documents are coded and counted, but stand on no time line.");
       html.close().line();
     }
     html.element("dt", "Period").element("dd", period(coverage)).line();

@@ -34,7 +34,7 @@ final class PageIssues {
       page.quote(
           report,
           report.record().provenance().quote(),
-          Wording.claimant(page.findings(), report));
+          Wording.speakerBehind(page.findings(), report));
       html.close().line();
     }
     html.close();

@@ -27,7 +27,16 @@ final class PagePositions {
 
   private static void table(Page page, List<PositionRow> rows) {
     Html html = page.html();
-    html.open("div", "class", "wide", "tabindex", "0", "role", "region", "aria-label", "Positions by side");
+    html.open(
+        "div",
+        "class",
+        "wide",
+        "tabindex",
+        "0",
+        "role",
+        "region",
+        "aria-label",
+        "Positions by side");
     html.open("table").element("caption", "Statements of officials by side; others apart");
     html.open("thead").open("tr").element("th", "Proposition", "scope", "col");
     for (String side : page.findings().sides().codes()) {
@@ -55,8 +64,7 @@ final class PagePositions {
     Html html = page.html();
     html.open("details").open("summary").foreign(row.proposition().text());
     html.text(": " + Wording.count(row.size() + row.apart().size(), "statement")).close();
-    row.bySide()
-        .forEach((side, tally) -> tally(page, page.findings().sides().label(side), tally));
+    row.bySide().forEach((side, tally) -> tally(page, page.findings().sides().label(side), tally));
     tally(page, "Others, apart", row.apart());
     html.close().line();
   }

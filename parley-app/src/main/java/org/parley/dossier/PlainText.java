@@ -35,10 +35,10 @@ final class PlainText {
   private static boolean isPrintable(int c) {
     return switch (Character.getType(c)) {
       case Character.CONTROL,
-              Character.FORMAT,
-              Character.SURROGATE,
-              Character.PRIVATE_USE,
-              Character.UNASSIGNED ->
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.PRIVATE_USE,
+          Character.UNASSIGNED ->
           false;
       default -> true;
     };
@@ -60,13 +60,16 @@ final class PlainText {
     return safe.substring(0, cut).replaceAll("[\\s,;:.\u2013-]+$", "") + ELLIPSIS;
   }
 
-  /** Lines of at most {@code width}; the first begins with {@code head}, the others are indented. */
+  /**
+   * Lines of at most {@code width}; the first begins with {@code head}, the others are indented.
+   */
   static List<String> wrap(String head, String text, int width) {
     String indent = " ".repeat(head.length());
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder(head);
     boolean fresh = true;
-    for (String word : text.split(" ", -1)) {
+    // A number stays with the word before it.
+    for (String word : text.split(" (?!\\[[0-9])", -1)) {
       if (!fresh && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
         line = new StringBuilder(indent);

@@ -39,11 +39,14 @@ final class PositionLines {
           new BriefSection.Entry(
               List.of(
                   new BriefSection.Part(
-                      "  ", PlainText.safe(row.proposition().text()) + (row.contested() ? " \u2014 contested" : "")),
+                      "  ",
+                      PlainText.safe(row.proposition().text())
+                          + (row.contested() ? " \u2014 contested" : "")),
                   new BriefSection.Part(
-                      "      ", String.join(" \u00b7 ", told) + " " + references.cite(cited, CITED)))));
+                      "      ",
+                      String.join(" \u00b7 ", told) + " " + references.cite(cited, CITED)))));
     }
-    return new BriefSection("POSITIONS (STATEMENTS OF OFFICIALS)", entries);
+    return BriefSection.keeping(3, "POSITIONS (STATEMENTS OF OFFICIALS)", entries);
   }
 
   /** "3 for, 1 against". */

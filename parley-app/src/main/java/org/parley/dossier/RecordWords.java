@@ -36,7 +36,8 @@ final class RecordWords {
     out.append(": ").append(r.act().label()).append(", ").append(r.stance().label());
     r.addressee().ifPresent(to -> out.append(", to ").append(to));
     r.positions()
-        .forEach(p -> out.append("; ").append(p.value().label()).append(" ").append(p.proposition()));
+        .forEach(
+            p -> out.append("; ").append(p.value().label()).append(" ").append(p.proposition()));
     return out.toString();
   }
 

@@ -7,7 +7,9 @@ import org.parley.document.Grade;
 import org.parley.document.PartialDate;
 import org.parley.document.Span;
 import org.parley.record.Provenance;
+import org.parley.record.Quotation;
 import org.parley.record.Statement;
+import org.parley.track.Ask;
 import org.parley.track.Findings;
 import org.parley.track.Report;
 
@@ -52,6 +54,21 @@ final class Wording {
     return out.append(date.year()).toString();
   }
 
+  /** "20 Apr 2016", where room is short; "undated" where there is no date. */
+  static String shortDate(Document document) {
+    return document
+        .date()
+        .map(
+            date -> {
+              StringBuilder out = new StringBuilder();
+              date.day().ifPresent(day -> out.append(day).append(' '));
+              date.month()
+                  .ifPresent(m -> out.append(MONTHS.get(m - 1).substring(0, 3)).append(' '));
+              return out.append(date.year()).toString();
+            })
+        .orElse("undated");
+  }
+
   /** The document's date in words, or "undated". */
   static String date(Document document) {
     return document.date().map(Wording::date).orElse("undated");
@@ -86,7 +103,8 @@ final class Wording {
     String side = statement.speaker().side();
     String label = findings.sides().label(side);
     return switch (statement.voice()) {
-      case OFFICIAL -> label.equals(name) || !findings.sides().has(side) ? name : name + " (" + label + ")";
+      case OFFICIAL ->
+          label.equals(name) || !findings.sides().has(side) ? name : name + " (" + label + ")";
       case EXPERT -> name + " (expert)";
       case MEDIA -> name + " (media)";
       case UNNAMED -> name;
@@ -96,6 +114,39 @@ final class Wording {
   /** "unnamed: Russian diplomats" as "unnamed Russian diplomats". */
   static String name(String name) {
     return name.startsWith("unnamed: ") ? "unnamed " + name.substring("unnamed: ".length()) : name;
+  }
+
+  /** Who says so, where it is not the document itself: its outlet is told anyway. */
+  static String speakerBehind(Findings findings, Report<?> report) {
+    return report.record().provenance().assertedBy().equals(Provenance.DOCUMENT)
+        ? ""
+        : claimant(findings, report);
+  }
+
+  /** In quotation marks, unless the text brings its own. */
+  static String quoted(String text) {
+    return quotes(text) ? text : "\u201c" + text + "\u201d";
+  }
+
+  /** True when quotation marks stand in the text: more around it would only confuse. */
+  static boolean quotes(String text) {
+    return text.chars().anyMatch(c -> "\"\u201c\u201d\u201e\u00ab\u00bb".indexOf(c) >= 0);
+  }
+
+  /** The speaker's own words in quotation marks, reported ones without. */
+  static String said(Report<Statement> report, int most) {
+    String content = PlainText.shorten(content(report), most);
+    return report.record().quotation() == Quotation.INDIRECT ? content : quoted(content);
+  }
+
+  /** What is done by asking: "Norland demands", "Norland sets the condition". */
+  static String asks(Ask.Type type) {
+    return switch (type) {
+      case DEMANDS -> "demands";
+      case PROPOSES -> "proposes";
+      case CONDITIONS -> "sets a condition";
+      case UNDERTAKES -> "undertakes";
+    };
   }
 
   /** What a statement says, its pieces joined by an ellipsis. */

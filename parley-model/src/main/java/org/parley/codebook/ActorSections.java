@@ -1,10 +1,10 @@
 package org.parley.codebook;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.codebook.Side.Member;
 import org.parley.document.Grade;
 import org.parley.record.Voice;
@@ -41,21 +41,25 @@ final class ActorSections {
     Optional<String> code = in.optionalText("code");
     Gender gender = in.choice("gender", Gender.class, Gender.UNKNOWN);
     Optional<Grade> grade = grade(in);
-    List<Tenure> tenures =
-        in.maps("roles", ActorSections::tenure).stream().map(Located::value).toList();
-    Set<Alias> aliases = new LinkedHashSet<>();
+    List<Tenure> tenures = new ArrayList<>();
+    for (Located<YamlNode> role : in.items("roles")) {
+      tenure(in, role).ifPresent(tenures::add);
+    }
+    List<Alias> aliases = new ArrayList<>();
     if (!name.isEmpty()) {
       aliases.add(new Alias(name, AliasForm.NAME));
     }
-    in.map("aliases").ifPresent(map -> aliases(map, aliases));
+    if (in.isList("aliases")) {
+      names(in.texts("aliases"), AliasForm.NAME, aliases);
+    } else {
+      in.map("aliases").ifPresent(map -> aliases(map, aliases));
+    }
     String actorCode = code.or(() -> usualCode(kind, id, country)).orElse("");
     if (actorCode.isEmpty() && kind != EntityKind.PERSON && kind != EntityKind.PLACE) {
       in.problem("code", "is missing; without it the kind " + kind.label() + " needs a country");
     }
     return in.build(
-        () ->
-            new Entity(
-                id, name, kind, actorCode, country, gender, List.copyOf(aliases), tenures, grade));
+        () -> new Entity(id, name, kind, actorCode, country, gender, aliases, tenures, grade));
   }
 
   /** The code that is so regular that files need not write it. */
@@ -69,13 +73,26 @@ final class ActorSections {
     };
   }
 
-  private static void aliases(FieldReader in, Set<Alias> aliases) {
+  private static void aliases(FieldReader in, List<Alias> aliases) {
     for (AliasForm form : AliasForm.values()) {
-      for (String text : in.texts(form.label())) {
-        aliases.add(new Alias(text, form));
-      }
+      names(in.texts(form.label()), form, aliases);
     }
     in.finish();
+  }
+
+  private static void names(List<String> texts, AliasForm form, List<Alias> aliases) {
+    for (String text : texts) {
+      Alias alias = new Alias(text, form);
+      if (!aliases.contains(alias)) {
+        aliases.add(alias);
+      }
+    }
+  }
+
+  private static Optional<Tenure> tenure(FieldReader in, Located<YamlNode> role) {
+    return role.value() instanceof YamlNode.Text text
+        ? ShortTenure.parse(text.value(), message -> in.problem(role.place(), message))
+        : in.nested(role, ActorSections::tenure);
   }
 
   private static Optional<Tenure> tenure(FieldReader in) {
@@ -89,15 +106,13 @@ final class ActorSections {
     Optional<String> label = in.optionalText("grade");
     Optional<Grade> grade = label.flatMap(Grade::parse);
     if (label.isPresent() && grade.isEmpty()) {
-      in.problem(
-          "grade",
-          "\""
-              + label.get()
-              + "\" is unknown; allowed: "
-              + String.join(
-                  ", ", java.util.Arrays.stream(Grade.values()).map(Grade::label).toList()));
+      in.problem("grade", "\"" + label.get() + "\" is unknown; allowed: " + allowedGrades());
     }
     return grade;
+  }
+
+  private static String allowedGrades() {
+    return Arrays.stream(Grade.values()).map(Grade::label).collect(Collectors.joining(", "));
   }
 
   /** A part of the code scheme; only its code is used. */
@@ -107,11 +122,19 @@ final class ActorSections {
     return in.build(() -> code);
   }
 
-  static Optional<AgentNoun> agent(FieldReader in) {
-    String lemma = in.phrase("lemma");
+  /** One noun ({@code lemma}) or several of a kind ({@code lemmas}). */
+  static Optional<List<Located<AgentNoun>>> agents(FieldReader in) {
+    List<Located<String>> lemmas = new ArrayList<>(in.locatedPhrases("lemmas"));
+    if (lemmas.isEmpty()) {
+      lemmas.add(new Located<>(in.phrase("lemma"), in.place("lemma")));
+    }
     String sector = in.optionalText("sector").orElse("");
     Voice voice = in.choice("voice", Voice.class);
     boolean office = in.flag("office");
-    return in.build(() -> new AgentNoun(lemma, sector, voice, office));
+    return in.build(
+        () ->
+            lemmas.stream()
+                .map(l -> new Located<>(new AgentNoun(l.value(), sector, voice, office), l.place()))
+                .toList());
   }
 }

@@ -2,11 +2,9 @@ package org.parley.codebook;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -24,7 +22,7 @@ final class FieldReader {
   private final Map<String, YamlNode> fields;
   private final Place place;
   private final Problems problems;
-  private final Set<String> known = new HashSet<>();
+  private final List<String> known = new ArrayList<>();
   private final int problemsBefore;
 
   private FieldReader(YamlNode.Fields map, Place place, Problems problems) {
@@ -57,6 +55,14 @@ final class FieldReader {
     problems.add(place(key), message);
   }
 
+  void problem(Place at, String message) {
+    problems.add(at, message);
+  }
+
+  boolean isList(String key) {
+    return fields.get(key) instanceof YamlNode.Items;
+  }
+
   /** A text that must be there. */
   String text(String key) {
     Optional<String> text = optionalText(key);
@@ -69,7 +75,22 @@ final class FieldReader {
   Optional<String> optionalText(String key) {
     known.add(key);
     YamlNode node = fields.get(key);
-    return node == null ? Optional.empty() : scalar(node, place(key));
+    if (node == null) {
+      return Optional.empty();
+    }
+    return isSound(node) ? Optional.of(sound(node)) : scalar(node, place(key));
+  }
+
+  /** True for texts that need no check by {@link #scalar}: nearly all; their place is not made. */
+  private static boolean isSound(YamlNode node) {
+    return node instanceof YamlNode.Text text
+        && text.value().length() <= MAX_TEXT
+        && !text.isNothing()
+        && !text.value().isBlank();
+  }
+
+  private static String sound(YamlNode node) {
+    return ((YamlNode.Text) node).value().strip();
   }
 
   private Optional<String> scalar(YamlNode node, Place at) {
@@ -173,7 +194,38 @@ final class FieldReader {
   }
 
   List<String> texts(String key) {
-    return locatedTexts(key).stream().map(Located::value).toList();
+    return texts(key, false);
+  }
+
+  /** Texts as the coders match them: lower case. */
+  List<String> phrases(String key) {
+    return texts(key, true);
+  }
+
+  private List<String> texts(String key, boolean lowerCase) {
+    known.add(key);
+    YamlNode node = fields.get(key);
+    return node == null ? List.of() : texts(node, () -> place(key), lowerCase);
+  }
+
+  private List<String> texts(YamlNode node, Supplier<Place> at, boolean lowerCase) {
+    if (!(node instanceof YamlNode.Items list)) {
+      items(node, at.get());
+      return List.of();
+    }
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < list.values().size(); i++) {
+      YamlNode item = list.values().get(i);
+      if (isSound(item) && !(lowerCase && hasUpperCase(sound(item)))) {
+        texts.add(sound(item));
+      } else {
+        Place place = at.get().item(i, item.line());
+        Optional<String> text = scalar(item, place);
+        text.ifPresent(texts::add);
+        text.filter(t -> lowerCase).ifPresent(t -> lowerCase(new Located<>(t, place), problems));
+      }
+    }
+    return texts;
   }
 
   /** A text that must be there, as the coders match it: lower case. */
@@ -183,21 +235,25 @@ final class FieldReader {
     return phrase;
   }
 
-  /** Texts as the coders match them: lower case. */
-  List<String> phrases(String key) {
+  List<Located<String>> locatedPhrases(String key) {
     List<Located<String>> phrases = locatedTexts(key);
     phrases.forEach(p -> lowerCase(p, problems));
-    return phrases.stream().map(Located::value).toList();
+    return phrases;
   }
 
   private static void lowerCase(Located<String> phrase, Problems problems) {
-    String text = phrase.value();
+    if (hasUpperCase(phrase.value())) {
+      problems.add(phrase.place(), "\"" + phrase.value() + "\" must be in lower case");
+    }
+  }
+
+  private static boolean hasUpperCase(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isUpperCase(text.charAt(i))) {
-        problems.add(phrase.place(), "\"" + text + "\" must be in lower case");
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   List<Located<String>> locatedTexts(String key) {
@@ -212,16 +268,7 @@ final class FieldReader {
   List<List<String>> phraseGroups(String key) {
     List<List<String>> groups = new ArrayList<>();
     for (Located<YamlNode> group : items(key)) {
-      List<String> phrases = new ArrayList<>();
-      for (Located<YamlNode> item : items(group.value(), group.place())) {
-        scalar(item.value(), item.place())
-            .map(t -> new Located<>(t, item.place()))
-            .ifPresent(
-                t -> {
-                  lowerCase(t, problems);
-                  phrases.add(t.value());
-                });
-      }
+      List<String> phrases = texts(group.value(), group::place, true);
       if (phrases.isEmpty()) {
         problems.add(group.place(), "needs at least one phrase");
       }

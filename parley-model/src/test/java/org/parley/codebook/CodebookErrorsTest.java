@@ -48,7 +48,7 @@ class CodebookErrorsTest {
           {agents: [{lemma: clerk, sector: GOV, voice: loud}]}; agents[0].voice; "loud" is unknown; allowed: official, expert, media, unnamed
           {agents: [{lemma: clerk, sector: GOV}]}; agents[0].voice; is missing
           {agents: [{lemma: Clerk, sector: GOV, voice: official}]}; agents[0].lemma; lower case
-          {agents: [{lemma: clerk, sector: XYZ, voice: official}]}; agents[0].sector; XYZ is unknown; allowed: GOV
+          {agents: [{lemma: clerk, sector: XYZ, voice: official}]}; agents[0].lemma.sector; XYZ is unknown; allowed: GOV
           {agents: [{lemma: clerk, voice: official, office: maybe}]}; agents[0].office; allowed: true, false
           {agents: clerk}; agents; must be a list
           {agents: [clerk]}; agents[0]; must be a map
@@ -69,6 +69,10 @@ class CodebookErrorsTest {
           {entities: [{id: x, name: X, kind: person, roles: [{role: Head, code: IGOABC}]}]}; entities[0].roles; names a body that no entity has
           {entities: [{id: x, name: X, kind: person, roles: [{role: Minister, code: NORGOV, from: 2014-13}]}]}; entities[0].roles[0].from; is not a date
           {entities: [{id: x, name: X, kind: person, roles: [{role: Minister, code: NORGOV, from: 2015, to: 2014}]}]}; entities[0].roles[0].from; from 2015 is after to 2014
+          {entities: [{id: x, name: X, kind: person, roles: [NORGOV Minister]}]}; entities[0].roles[0]; allowed: CODE FROM..TO role
+          {entities: [{id: x, name: X, kind: person, roles: [NORGOV 2014-13.. Minister]}]}; entities[0].roles[0]; "2014-13" is not a date
+          {entities: [{id: x, name: X, kind: person, roles: [NORGOV 2015..2014 Minister]}]}; entities[0].roles[0]; from 2015 is after to 2014
+          {entities: [{id: x, name: X, kind: person, roles: [SUDGOV 2014.. Minister]}]}; entities[0].roles; must begin with
           {entities: [{id: x, name: X, kind: person, aliases: {nick: [Ex]}}]}; entities[0].aliases.nick; unknown key; allowed: abbreviation
           {sides: [{code: A, label: A, members: [NOR, SUD]}]}; sides[0].members; "SUD" is unknown
           {cues: [{lemma: say, class: verb, act: shout}]}; cues[0].act; allowed: assert, propose
@@ -165,6 +169,27 @@ class CodebookErrorsTest {
         .singleElement()
         .asString()
         .contains("b.yaml:2: one document a file");
+  }
+
+  @Test
+  void aCaseIsNamedOnce() throws IOException {
+    Files.writeString(folder.resolve("c.yaml"), "case: one");
+
+    assertThat(problems("case: two")).singleElement().asString().contains("c.yaml:1: case: stands");
+  }
+
+  @Test
+  void aCaseHasNoEventCodesOfItsOwn() throws IOException {
+    Files.writeString(
+        folder.resolve("case.yaml"),
+        """
+        case: halmar
+        cameo: [{code: "0211", label: Own, quad: 1, goldstein: 0}]
+        """);
+    CodebookException refused =
+        catchThrowableOfType(CodebookException.class, () -> new CodebookLoader().forCase(folder));
+
+    assertThat(refused).hasMessageContaining("case.yaml:2: cameo[0]: event codes stand only");
   }
 
   @Test

@@ -143,6 +143,26 @@ class CodebookLoaderTest {
   }
 
   @Test
+  void readsTheShortFormsOfAliasesAndRoles() throws IOException {
+    Codebook codebook =
+        load(
+            """
+            sectors: [{code: GOV, label: government}]
+            entities:
+            - {id: NOR, name: Norland, kind: state}
+            - {id: ilva, name: Ilva Dorn, kind: person, aliases: [Dorn], roles: [NORGOV 2014-10-01..2016 Minister of Norland, NORGOV .. Mayor, NORGOV 2017.. Envoy]}
+            """);
+
+    Entity person = codebook.entities().get(1);
+    assertThat(person.aliases()).contains(new Alias("Dorn", AliasForm.NAME));
+    assertThat(person.tenures())
+        .containsExactly(
+            new Tenure("Minister of Norland", "NORGOV", OFFICE),
+            new Tenure("Mayor", "NORGOV", Period.ALWAYS),
+            new Tenure("Envoy", "NORGOV", new Period(PartialDate.parse("2017"), Optional.empty())));
+  }
+
+  @Test
   void aStateCalledNoIsText() throws IOException {
     Codebook codebook =
         load("entities: [{id: NOR, name: Norland, kind: state, aliases: {abbreviation: [NO]}}]");
@@ -163,29 +183,37 @@ class CodebookLoaderTest {
 
   @Test
   void laysACaseOverTheWorld() throws IOException {
-    Codebook world = loader.world();
-    Entity replaced = world.entities().get(0);
     Files.writeString(
         folder.resolve("case.yaml"),
         """
         case: halmar
         title: The Halmar Strait
-        sides: [{code: A, label: A, members: [%1$s]}]
+        sides: [{code: A, label: A, members: [NOR]}]
         entities:
-        - {id: %1$s, name: Replaced, kind: state}
-        - {id: strait-watch, name: Strait Watch, kind: institute, country: %1$s}
+        - {id: NOR, name: Norland, kind: state}
+        - {id: strait-watch, name: Strait Watch, kind: institute, country: NOR, aliases: [Stockholm]}
+        agents: [{lemma: president, voice: unnamed}]
         lexicons: {halmar.test: [tide]}
-        """
-            .formatted(replaced.id()));
+        """);
 
+    Codebook world = loader.world();
     Codebook codebook = loader.forCase(folder.toString());
 
     assertThat(codebook.id()).isEqualTo("halmar");
     assertThat(codebook.title()).isEqualTo("The Halmar Strait");
     assertThat(codebook.reference()).isEqualTo("halmar@" + codebook.version());
     assertThat(codebook.entities()).hasSize(world.entities().size() + 1);
-    assertThat(codebook.entities().get(0).name()).isEqualTo("Replaced");
-    assertThat(codebook.agents()).isEqualTo(world.agents());
+    assertThat(codebook.entities())
+        .extracting(Entity::name)
+        .contains("Norland", "Strait Watch", "Sweden")
+        .doesNotContain("Norway");
+    assertThat(codebook.entities())
+        .filteredOn(e -> e.aliases().stream().anyMatch(a -> a.text().equals("Stockholm")))
+        .extracting(Entity::name)
+        .containsExactly("Strait Watch");
+    assertThat(codebook.agents())
+        .hasSameSizeAs(world.agents())
+        .contains(new AgentNoun("president", "", Voice.UNNAMED, false));
     assertThat(codebook.lexicon("halmar.test")).containsExactly("tide");
   }
 

@@ -139,14 +139,29 @@ final class SeedParser {
         f.text("cameo"),
         f.filled("plover"),
         Optional.empty(),
-        // The reference leaves quad and Goldstein value to the code; they are not compared.
-        1,
+        quad(f.text("cameo")),
+        // The reference leaves the Goldstein value to the code.
         0,
         f.label("realis", Realis::parse),
         f.label("certainty", Certainty::parse),
         date(f),
         date(f).map(PartialDate::precision),
         Optional.empty());
+  }
+
+  /** The quad class of a root: 01-05, 06-09, 10-14, 15-20. */
+  private static int quad(String cameo) throws FormatException {
+    if (!cameo.matches("[0-9]{2,4}")) {
+      throw new FormatException("cameo must be 2 to 4 digits, got \"" + cameo + "\"");
+    }
+    int root = Integer.parseInt(cameo.substring(0, 2));
+    if (root <= 5) {
+      return 1;
+    }
+    if (root <= 9) {
+      return 2;
+    }
+    return root <= 14 ? 3 : 4;
   }
 
   /** A date the records can carry; the references also have words such as "last week". */

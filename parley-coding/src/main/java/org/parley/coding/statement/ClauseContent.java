@@ -112,7 +112,8 @@ final class ClauseContent {
   }
 
   private static boolean isQuote(Tree tree, int i) {
-    return tree.token(i).form().equals("\"") || tree.token(i).form().equals("``");
+    String form = tree.token(i).form();
+    return form.equals("\"") || form.equals("``") || form.equals("''");
   }
 
   /** "X, said Y": everything before the cue's clause, back to where the clause above begins. */
@@ -127,6 +128,7 @@ final class ClauseContent {
         end = Math.min(end, tree.subtree(child.index()).nextSetBit(0));
       }
     }
+    end = Math.max(end, 1);
     BitSet tokens = new BitSet(tree.size());
     tokens.set(Math.min(begin, end), end);
     BitSet after = (BitSet) below.clone();
@@ -134,7 +136,8 @@ final class ClauseContent {
     tokens.or(after);
     for (Token child : tree.children(v)) {
       boolean goesOn =
-          child.index() > v
+          !isQuote(tree, end - 1)
+              && child.index() > v
               && Set.of("conj", "ccomp").contains(child.relation())
               && tree.hasChild(child.index(), "nsubj", "nsubjpass");
       if (goesOn) {

@@ -15,9 +15,10 @@ import org.parley.language.Token;
  * directly after the closing mark or directly before the opening one.
  */
 final class QuotationCues {
-  private static final int FAR = 12;
+  private static final int FAR = 25;
   private static final int SHORT = 40;
 
+  private final QuotationSignatures signatures = new QuotationSignatures();
   private final CueLexicon lexicon;
   private final SourceFinder sources;
   private final SpeakerTest speakers;
@@ -31,7 +32,10 @@ final class QuotationCues {
   /** A draft for the passage, if a cue stands beside it. */
   Optional<Draft> find(DocumentView doc, QuotedPassage passage, int first, int last) {
     Optional<Draft> after = after(doc, passage, last);
-    if (after.isEmpty() && endsSentence(doc, passage, last)) {
+    if (after.isEmpty()) {
+      after = signatures.find(doc, passage);
+    }
+    if (after.isEmpty() && isWholeSentence(doc, passage, first) && endsSentence(doc, passage, last)) {
       after = after(doc, passage, last + 1);
     }
     if (after.isPresent()) {
@@ -45,6 +49,15 @@ final class QuotationCues {
     boolean announced =
         previous.size() > 0 && previous.token(previous.size() - 1).form().equals(":");
     return announced ? before(doc, passage, first - 1) : Optional.empty();
+  }
+
+  private static boolean isWholeSentence(DocumentView doc, QuotedPassage passage, int first) {
+    int begin = doc.tree(first).sentence().span().begin();
+    return begin >= passage.span().begin()
+        || doc.chars()
+            .substring(begin, passage.span().begin())
+            .codePoints()
+            .noneMatch(Character::isLetterOrDigit);
   }
 
   /** "Why?" Dorn asked: the splitter takes the cue for a sentence of its own. */

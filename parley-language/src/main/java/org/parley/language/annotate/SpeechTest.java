@@ -8,13 +8,14 @@ import org.parley.language.Token;
 import org.parley.language.text.MarkedQuotation;
 
 /**
- * Tells somebody's words from scare quotes, nicknames and titles. A passage is speech if it is long
- * or ends like a sentence, or if it has three words or more and a reporting cue stands beside it in
- * its sentence; a nested one never is.
+ * Tells somebody's words from scare quotes, nicknames and titles. A passage is speech if it is long,
+ * if it has three words or more and a reporting cue in its sentence or a stop at its end, or if it
+ * is shorter and a reporting cue stands right beside it; a nested one never is.
  */
 final class SpeechTest {
   private static final int LONG = 6;
-  private static final int SHORTEST = 2;
+  private static final int SHORT = 3;
+  private static final int BESIDE = 3;
   private final CueForms cues;
 
   SpeechTest(CueForms cues) {
@@ -40,18 +41,14 @@ final class SpeechTest {
     if (quotation.parts().size() > 1 || count >= LONG && !title) {
       return true;
     }
-    boolean sentence = ".!?,\u2026".indexOf(words.charAt(words.length() - 1)) >= 0;
-    boolean comma = followedByComma(text, first);
-    boolean cue = hasCue(first, drafts, sentences);
-    if (sentence || comma && cue) {
-      return cue || count >= SHORTEST && sentence && !title;
+    if (count < SHORT) {
+      return hasCueBeside(first, drafts, sentences) && (!title || endsInStop(words));
     }
-    return cue && count >= SHORTEST && !title;
+    return !title && (hasCue(first, drafts, sentences) || endsInStop(words) && count > SHORT);
   }
 
-  private static boolean followedByComma(String text, Span part) {
-    int i = part.end();
-    return i + 1 < text.length() && (text.charAt(i + 1) == ',' || text.charAt(i) == ',');
+  private static boolean endsInStop(String words) {
+    return ".!?,\u2026".indexOf(words.charAt(words.length() - 1)) >= 0;
   }
 
   /** All longer words begin with a capital, and there is no stop at the end. */
@@ -68,6 +65,29 @@ final class SpeechTest {
       }
     }
     return capital > 1 && small == 0 || capital == 1 && small == 0 && !words.contains(" ");
+  }
+
+  /** A cue right before the opening mark, or at most three words behind the closing one. */
+  private boolean hasCueBeside(Span part, List<DraftSentence> drafts, List<Span> sentences) {
+    int i = SentenceRanges.firstEndingAfter(sentences, part.begin());
+    if (i == sentences.size()) {
+      return false;
+    }
+    DraftSentence draft = drafts.get(i);
+    String before = "";
+    int behind = 0;
+    for (Token token : draft.tokens()) {
+      Span original = draft.original(token.span());
+      boolean word = Character.isLetter(token.form().charAt(0));
+      if (word && original.end() <= part.begin()) {
+        before = token.form();
+      } else if (word && original.begin() >= part.end() && behind++ < BESIDE) {
+        if (cues.contains(token.form())) {
+          return true;
+        }
+      }
+    }
+    return cues.contains(before);
   }
 
   private boolean hasCue(Span part, List<DraftSentence> drafts, List<Span> sentences) {

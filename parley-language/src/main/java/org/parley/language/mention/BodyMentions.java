@@ -9,8 +9,10 @@ import org.parley.language.MentionForm;
 /** Names that are no person's: states, capitals, bodies, outlets, places. Immutable. */
 final class BodyMentions {
   private final Referents referents;
+  private final Lexicons lexicons;
 
-  BodyMentions(Referents referents) {
+  BodyMentions(Referents referents, Lexicons lexicons) {
+    this.lexicons = lexicons;
     this.referents = referents;
   }
 
@@ -30,7 +32,11 @@ final class BodyMentions {
         name.entity()
             .map(e -> referents.of(e, name.form()))
             .orElseGet(
-                () -> referents.body(view.words(name.first(), name.last()), name.within()));
+                () ->
+                    referents.body(
+                        view.words(name.first(), name.last()),
+                        name.within(),
+                        lexicons.isCompany(view.words(name.last(), name.last()))));
     return new Found(first, name.last(), name.first(), name.last(), head, form(name), referent);
   }
 
@@ -79,7 +85,7 @@ final class BodyMentions {
           case ORGANISATION, INSTITUTION, PARTY, GROUP, OUTLET, INSTITUTE, COMPANY -> true;
           case STATE, PERSON, PLACE -> false;
         };
-    if (!body || referent.plural()) {
+    if (!body || referent.plural() || referent.isUnnamed()) {
       return false;
     }
     boolean named =

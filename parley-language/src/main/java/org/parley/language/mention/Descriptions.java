@@ -51,7 +51,7 @@ final class Descriptions {
     Optional<Entity> belongsTo = belongsTo(tree, inside);
     Optional<String> country = belongsTo.flatMap(Descriptions::country);
     Optional<String> institute =
-        inside.stream().flatMap(n -> sector(n).stream()).findFirst();
+        inside.stream().flatMap(n -> sector(tree, n).stream()).findFirst();
     return new Description(
         phrase(words),
         agent.map(AgentHit::noun),
@@ -88,7 +88,10 @@ final class Descriptions {
     return tree.token(k).form().equals("to");
   }
 
-  private static Optional<String> sector(NameSpan name) {
+  private Optional<String> sector(Tree tree, NameSpan name) {
+    if (name.entity().isEmpty() && lexicons.isCompany(tree.token(name.last()).form())) {
+      return Optional.of("BUS");
+    }
     return switch (name.kind()) {
       case INSTITUTE -> Optional.of("EDU");
       case OUTLET -> Optional.of("MED");

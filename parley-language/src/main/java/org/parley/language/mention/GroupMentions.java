@@ -93,14 +93,22 @@ final class GroupMentions {
         view.tree().isProper(agent.last())
             && Character.isUpperCase(view.tree().token(agent.last()).form().charAt(0))
             && !plural;
-    boolean office = noun.office() && owner.isPresent();
-    boolean counted = (office || body) && noun.voice() != Voice.UNNAMED;
-    String name = counted ? words : "unnamed: " + words;
+    boolean counted =
+        owner.isPresent() && (noun.office() || body) && noun.voice() != Voice.UNNAMED;
+    String name = counted ? words : Referent.UNNAMED + words;
     Voice voice = counted ? noun.voice() : Voice.UNNAMED;
-    EntityKind kind = noun.office() && !plural ? EntityKind.PERSON : EntityKind.GROUP;
+    boolean person = noun.office() || lexicons.isPerson(noun.lemma());
+    EntityKind kind = person && !plural ? EntityKind.PERSON : EntityKind.GROUP;
     Optional<String> role =
         noun.office() ? Optional.of(view.words(agent.first(), agent.last())) : Optional.empty();
-    return referents.unnamed(name, owner, sector(view, agent, phrase), kind, voice, plural, role);
+    boolean company = phrase.owner().map(o -> isUnknown(view, o)).orElse(false);
+    String sector = company ? "BUS" : sector(view, agent, phrase);
+    return referents.unnamed(name, owner, sector, kind, voice, plural, role);
+  }
+
+  /** A company that only the recogniser knows. */
+  private boolean isUnknown(SentenceView view, NameSpan owner) {
+    return owner.entity().isEmpty() && lexicons.isCompany(view.words(owner.last(), owner.last()));
   }
 
   /** "an army spokesman": the modifier says more than the person. */
@@ -124,16 +132,14 @@ final class GroupMentions {
       from++;
     }
     String words = view.words(from, last);
+    int start = from;
     boolean name =
-        view.tree().isProper(from)
-            || view.names().stream().anyMatch(n -> n.first() <= firstWord(view, first) && n.last() >= firstWord(view, first));
-    return name ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
-  }
-
-  private static int firstWord(SentenceView view, int first) {
-    return view.tree().token(first).pos().equals("DT") && first + 1 < view.tree().size()
-        ? first + 1
-        : first;
+        view.tree().isProper(start) && !view.tree().hasRelation(start, "det")
+            || view.names().stream().anyMatch(n -> n.first() <= start && start <= n.last());
+    boolean opens = first == 0 || first == 1 && !Character.isLetter(view.words(0, 0).charAt(0));
+    return name || !opens
+        ? words
+        : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 
   /** Nouns of one sentence in an order in which an outer phrase comes before what it contains. */

@@ -34,7 +34,8 @@ record GroupPhrase(int first, int last, int head, Optional<NameSpan> owner, bool
     if (owner.isEmpty() && inside.isPresent()) {
       owner = inside;
     }
-    Optional<NameSpan> behind = ownerBehind(view, noun, owner.isPresent());
+    boolean owned = owner.isPresent() && !tree.isProper(noun);
+    Optional<NameSpan> behind = ownerBehind(view, noun, owned);
     if (behind.isPresent()) {
       last = behind.get().last();
       owner = owner.isPresent() ? owner : behind;
@@ -57,7 +58,11 @@ record GroupPhrase(int first, int last, int head, Optional<NameSpan> owner, bool
       }
       for (NameSpan name : view.names()) {
         boolean near = name.first() > child && name.first() <= child + FARTHEST && !name.bound();
-        boolean object = tree.isBelow(name.first(), child) && contiguous(tree, child, name.first());
+        int head = tree.top(name.first(), name.last());
+        boolean object =
+            tree.token(head).head() == child
+                && tree.hasRelation(head, "pobj")
+                && contiguous(tree, child, name.first());
         if (near && object && !name.isPerson() && !name.isDemonym()) {
           return Optional.of(name);
         }

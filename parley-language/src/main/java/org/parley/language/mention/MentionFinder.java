@@ -16,6 +16,7 @@ import org.parley.document.PartialDate;
 import org.parley.document.Span;
 import org.parley.language.Mention;
 import org.parley.language.MentionForm;
+import org.parley.language.Sentence;
 
 /**
  * Finds and resolves the mentions of a document: first the persons and what is said of them, then
@@ -26,6 +27,7 @@ public final class MentionFinder {
   private final ActorResolver resolver;
   private final NameSpans names;
   private final AgentLexicon agents;
+  private final TermLexicon terms;
   private final Lexicons lexicons;
   private final Descriptions descriptions;
   private final List<Entity> officials;
@@ -36,6 +38,7 @@ public final class MentionFinder {
     this.resolver = resolver;
     this.names = new NameSpans(lexicon);
     this.agents = new AgentLexicon(codebook);
+    this.terms = new TermLexicon(codebook);
     this.lexicons = Lexicons.of(codebook);
     this.descriptions = new Descriptions(lexicons);
     this.officials = OfficeResolver.officials(codebook);
@@ -64,10 +67,10 @@ public final class MentionFinder {
     }
     views.replaceAll(persons::withSurnames);
     Discourse discourse = new Discourse();
-    OfficeResolver offices = new OfficeResolver(officials, referents, discourse, people);
+    OfficeResolver offices = new OfficeResolver(lexicons, officials, referents, discourse, people);
     GroupMentions groups = new GroupMentions(lexicons, referents, offices);
     Pronouns pronouns = new Pronouns(discourse, cues);
-    BodyMentions bodies = new BodyMentions(referents);
+    BodyMentions bodies = new BodyMentions(referents, lexicons);
     List<Mention> mentions = new ArrayList<>();
     for (SentenceView view : views) {
       SentenceMentions pass =
@@ -79,12 +82,29 @@ public final class MentionFinder {
     return mentions;
   }
 
-  private SentenceView view(SentenceText sentence, Optional<PartialDate> date) {
-    List<AgentHit> hits =
-        sentence.sentence().parsed() ? agents.find(sentence.sentence()) : List.of();
+  private SentenceView view(SentenceText source, Optional<PartialDate> date) {
+    Sentence sentence = source.sentence();
+    List<int[]> blocked = terms.find(source.text());
+    List<AgentHit> hits = new ArrayList<>();
+    if (sentence.parsed()) {
+      hits.addAll(agents.find(sentence));
+      hits.removeIf(h -> !isPlural(sentence, h) && isInside(source, h.first(), h.last(), blocked));
+    }
     List<NameSpan> spans =
-        names.find(sentence.sentence(), sentence.text(), sentence.offsets(), hits, date);
-    return new SentenceView(sentence, new Tree(sentence.sentence()), spans, hits);
+        new ArrayList<>(names.find(sentence, source.text(), source.offsets(), hits, date));
+    spans.removeIf(s -> isInside(source, s.first(), s.last(), blocked));
+    return new SentenceView(source, new Tree(sentence), spans, hits);
+  }
+
+  private static boolean isPlural(Sentence sentence, AgentHit hit) {
+    return sentence.token(hit.last()).pos().endsWith("S");
+  }
+
+  private static boolean isInside(
+      SentenceText source, int first, int last, List<int[]> blocked) {
+    int begin = source.offsets().get(first)[0];
+    int end = source.offsets().get(last)[1];
+    return blocked.stream().anyMatch(b -> b[0] <= begin && end <= b[1]);
   }
 
   private static Mention mention(SentenceView view, Found found) {

@@ -118,13 +118,18 @@ public final class NameLexicon {
 
   /** "pro-X" and "X-backed", but not "X-Y talks". */
   private static boolean isBound(String text, int begin, int end) {
-    boolean prefixed =
-        begin > 2 && text.charAt(begin - 1) == '-' && Character.isLowerCase(text.charAt(begin - 2));
     boolean suffixed =
         end + 1 < text.length()
             && text.charAt(end) == '-'
             && Character.isLowerCase(text.charAt(end + 1));
-    return prefixed || suffixed;
+    if (suffixed || begin < 2 || text.charAt(begin - 1) != '-') {
+      return suffixed;
+    }
+    int prefix = begin - 1;
+    while (prefix > 0 && Character.isLetter(text.charAt(prefix - 1))) {
+      prefix--;
+    }
+    return Character.isLowerCase(text.charAt(prefix));
   }
 
   private static boolean startsWord(String text, int i) {

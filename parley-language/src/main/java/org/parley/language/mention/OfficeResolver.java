@@ -16,13 +16,19 @@ import org.parley.record.Voice;
  * that office of that state or body at the document's date by the codebook.
  */
 final class OfficeResolver {
+  private final Lexicons lexicons;
   private final List<Entity> officials;
   private final Referents referents;
   private final Discourse discourse;
   private final People people;
 
   OfficeResolver(
-      List<Entity> officials, Referents referents, Discourse discourse, People people) {
+      Lexicons lexicons,
+      List<Entity> officials,
+      Referents referents,
+      Discourse discourse,
+      People people) {
+    this.lexicons = lexicons;
     this.officials = officials;
     this.referents = referents;
     this.discourse = discourse;
@@ -86,12 +92,10 @@ final class OfficeResolver {
           && person.voice() == Voice.OFFICIAL
           && Sector.has(person.actor().code(), noun.sector());
     }
-    return person.voice() == noun.voice() && noun.voice() != Voice.UNNAMED
-        || noun.voice() == Voice.UNNAMED && sectorsAgree(person, noun);
-  }
-
-  private static boolean sectorsAgree(Referent person, AgentNoun noun) {
-    return !noun.sector().isEmpty() && Sector.has(person.actor().code(), noun.sector());
+    if (person.isUnnamed()) {
+      return person.hasRole(noun.lemma().substring(noun.lemma().lastIndexOf(' ') + 1));
+    }
+    return lexicons.anyone().contains(noun.lemma()) && person.voice() == noun.voice();
   }
 
   private static boolean belongs(Referent person, Entity owner) {

@@ -47,7 +47,8 @@ final class PersonMentions {
     for (int i = 0; i < view.tree().size(); i++) {
       int token = i;
       String form = view.tree().token(i).form();
-      boolean free = view.names().stream().noneMatch(n -> n.overlaps(token, token));
+      names.removeIf(n -> isMistakenBody(n, token) && people.isSurname(form));
+      boolean free = names.stream().noneMatch(n -> n.overlaps(token, token));
       if (free && people.isSurname(form) && isNameLike(view, i)) {
         names.add(
             new NameSpan(
@@ -62,6 +63,14 @@ final class PersonMentions {
       }
     }
     return extended;
+  }
+
+  /** The recogniser takes a surname for a body now and then. */
+  private static boolean isMistakenBody(NameSpan name, int token) {
+    return name.first() == token
+        && name.last() == token
+        && name.entity().isEmpty()
+        && name.kind() == EntityKind.INSTITUTION;
   }
 
   private static boolean isNameLike(SentenceView view, int i) {

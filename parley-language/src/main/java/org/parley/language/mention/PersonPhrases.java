@@ -23,7 +23,14 @@ final class PersonPhrases {
         first = Math.max(first, other.last() + 1);
       }
     }
+    first = afterCaption(tree, first, name.first(), agents, names);
+    while (first < name.first() && isOpener(tree.token(first).lemma())) {
+      first++;
+    }
     first = Math.min(first, titleStart(tree, name, agents, first));
+    if (first > 0 && first < name.first() && tree.token(first - 1).form().equals("then")) {
+      first--;
+    }
     int head = tree.top(first, name.last());
     Optional<Integer> role = roleBefore(tree, nameHead, first, agents);
     if (role.isPresent()) {
@@ -45,6 +52,28 @@ final class PersonPhrases {
     return start;
   }
 
+  private static boolean isOpener(String lemma) {
+    return lemma.equals("both") || lemma.equals("either") || lemma.equals("neither");
+  }
+
+  /** Capitalised words before the country of a title, such as those of a caption, are not its. */
+  private static int afterCaption(
+      Tree tree, int first, int end, List<AgentHit> agents, List<NameSpan> names) {
+    for (NameSpan name : names) {
+      boolean owner = name.first() > first && name.last() < end && !name.isPerson();
+      if (owner && agents.stream().anyMatch(a -> a.first() > name.last() && a.last() < end)) {
+        for (int i = first; i < name.first(); i++) {
+          int token = i;
+          boolean agent = agents.stream().anyMatch(a -> a.first() <= token && token <= a.last());
+          if (tree.isProper(i) && !agent) {
+            return name.first();
+          }
+        }
+      }
+    }
+    return first;
+  }
+
   private static int agentStart(int head, List<AgentHit> agents) {
     return agents.stream()
         .filter(a -> a.first() <= head && head <= a.last())
@@ -56,6 +85,9 @@ final class PersonPhrases {
   /** Start of a title of the form "[modifiers] AGENT [of|to|for ...]" that runs up to the name. */
   private static int titleStart(
       Tree tree, NameSpan name, List<AgentHit> agents, int premodified) {
+    if (premodified > 0 && tree.token(premodified - 1).pos().equals("CC")) {
+      return premodified;
+    }
     int floor = Math.max(0, name.first() - LONGEST_TITLE);
     int from = name.first();
     while (from > floor && isTitleToken(tree, from - 1)) {

@@ -123,7 +123,9 @@ final class Pronouns {
     Optional<Discourse.Entry> body =
         discourse.antecedent(
             view.index(), e -> isBody(e) && isCollective(e) && !isBoundOut(view, token, e));
-    return body.map(Discourse.Entry::referents).orElse(List.of());
+    return body.filter(e -> view.index() - e.sentence() <= 1)
+        .map(Discourse.Entry::referents)
+        .orElse(List.of());
   }
 
   private static boolean isCollective(Discourse.Entry entry) {
@@ -152,7 +154,8 @@ final class Pronouns {
     boolean clause = hasClause(tree, head);
     for (int child : tree.children(head)) {
       if (tree.hasRelation(child, "acomp", "attr", "oprd", "xcomp", "dobj")) {
-        clause |= hasClause(tree, child);
+        boolean cleft = tree.hasRelation(child, "attr") && tree.child(child, "relcl").isPresent();
+        clause |= cleft || hasClause(tree, child);
       }
     }
     return (weak || passive) && clause;

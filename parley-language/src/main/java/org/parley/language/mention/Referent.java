@@ -22,9 +22,15 @@ record Referent(
     boolean plural,
     String description,
     Optional<Entity> entity) {
+  /** How the name of a voice without a name begins. */
+  static final String UNNAMED = "unnamed: ";
 
   Referent withGender(Gender known) {
     return new Referent(actor, kind, voice, known, plural, description, entity);
+  }
+
+  boolean isUnnamed() {
+    return actor.name().startsWith(UNNAMED);
   }
 
   /** Two mentions are of the same actor if name and code agree. */

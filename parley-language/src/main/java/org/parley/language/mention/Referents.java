@@ -102,13 +102,13 @@ final class Referents {
   }
 
   /** A body that only the recogniser knows. */
-  Referent body(String name, Optional<Entity> within) {
+  Referent body(String name, Optional<Entity> within, boolean company) {
     String base = within.map(Descriptions::base).orElse("");
     Optional<String> country = within.flatMap(Descriptions::country);
     return new Referent(
-        resolver.actor(name, base, country, date),
-        EntityKind.INSTITUTION,
-        Voice.UNNAMED,
+        resolver.actor(name, company ? base + "BUS" : base, country, date),
+        company ? EntityKind.COMPANY : EntityKind.INSTITUTION,
+        company ? Voice.EXPERT : Voice.UNNAMED,
         Gender.UNKNOWN,
         false,
         "",
@@ -129,7 +129,8 @@ final class Referents {
       Voice voice,
       boolean plural,
       Optional<String> role) {
-    String code = owner.map(Descriptions::base).orElse("") + sector;
+    String base = owner.map(Descriptions::base).orElse("");
+    String code = sector.isEmpty() || Sector.has(base, sector) ? base : base + sector;
     Optional<String> country = owner.flatMap(Descriptions::country);
     Actor actor =
         new Actor(name, code, country, side(owner, code, country), role, Optional.empty());

@@ -39,8 +39,15 @@ final class SentenceMentions {
     boolean[] taken = new boolean[view.tree().size()];
     found.addAll(persons.find(view, taken));
     for (AgentHit agent : GroupMentions.outermostFirst(view.agents())) {
-      if (!taken[agent.last()] && !isInsideName(agent)) {
-        Found group = groups.find(view, agent, taken);
+      if (taken[agent.last()] || isInsideName(agent)) {
+        continue;
+      }
+      Optional<Found> known = BodyMentions.roleNoun(view, agent.last(), lexicons, discourse);
+      if (known.isPresent()) {
+        continue;
+      }
+      Found group = groups.find(view, agent, taken);
+      if (namesSomebody(agent, group)) {
         found.add(group);
         PersonMentions.mark(taken, Math.min(group.first(), group.head()), group.last());
       }
@@ -55,6 +62,20 @@ final class SentenceMentions {
     resolveReferences(taken);
     found.sort(MentionFinder.IN_TEXT_ORDER);
     return found;
+  }
+
+  /** Not "business as usual" or "a press conference": a bare noun in the singular. */
+  private boolean namesSomebody(AgentHit agent, Found group) {
+    Tree tree = view.tree();
+    boolean bare =
+        group.first() == agent.first()
+            && group.last() == agent.last()
+            && !tree.isPlural(agent.last())
+            && group.form() == MentionForm.GROUP;
+    boolean modifies =
+        tree.hasRelation(agent.last(), "compound", "nmod", "nn", "npadvmod")
+            && group.referent().actor().code().length() <= 3;
+    return !modifies && (!bare || tree.isSubject(agent.last()));
   }
 
   private boolean isInsideName(AgentHit agent) {
@@ -96,7 +117,11 @@ final class SentenceMentions {
 
   private void resolveAt(int i, boolean[] taken) {
     Tree tree = view.tree();
-    for (Referent referent : pronouns.resolve(view, i)) {
+    boolean inName = found.stream().anyMatch(f -> f.nameFirst() <= i && i <= f.nameLast());
+    if (inName) {
+      return;
+    }
+    for (Referent referent : gloss(i).map(List::of).orElseGet(() -> pronouns.resolve(view, i))) {
       found.add(new Found(i, i, i, i, i, MentionForm.PRONOUN, referent));
       if (!tree.token(i).pos().equals("PRP$")) {
         add(i, referent);
@@ -114,6 +139,22 @@ final class SentenceMentions {
           new Discourse.Entry(
               view.index(), i, true, tree.token(i).head(), tree.isPlural(i), List.of()));
     }
+  }
+
+  /** An editor's gloss: "it [Norland] cares". */
+  private Optional<Referent> gloss(int i) {
+    Tree tree = view.tree();
+    boolean bracket =
+        i + 2 < tree.size()
+            && tree.token(i).pos().startsWith("PRP")
+            && (tree.token(i + 1).form().equals("[") || tree.token(i + 1).form().equals("("));
+    if (!bracket) {
+      return Optional.empty();
+    }
+    return found.stream()
+        .filter(f -> f.first() >= i + 2 && f.first() <= i + 3)
+        .map(Found::referent)
+        .findFirst();
   }
 
   private void add(int token, Referent referent) {
@@ -145,10 +186,7 @@ final class SentenceMentions {
     Map<Integer, List<Found>> byLead = new TreeMap<>();
     for (Found mention : named) {
       if (MentionFinder.isActor(mention)) {
-        int lead = mention.head();
-        for (int i = 0; i < tree.size() && tree.hasRelation(lead, "conj"); i++) {
-          lead = tree.token(lead).head();
-        }
+        int lead = tree.firstJoined(mention.head());
         byLead.computeIfAbsent(lead, key -> new ArrayList<>()).add(mention);
       }
     }

@@ -101,13 +101,36 @@ final class Tree {
     return token(i).pos().equals("NNS") || token(i).pos().equals("NNPS");
   }
 
-  /** Subject of a clause, directly or joined to one. */
+  /** Subject of a clause, directly or joined to one, or whoever is named by "according to". */
   boolean isSubject(int i) {
     int k = i;
     for (int steps = 0; steps < size() && hasRelation(k, "conj", "appos"); steps++) {
+      if (token(k).head() < 0) {
+        return false;
+      }
       k = token(k).head();
     }
-    return k >= 0 && hasRelation(k, "nsubj", "nsubjpass", "csubj", "agent");
+    return hasRelation(k, "nsubj", "nsubjpass", "csubj") || isSource(k);
+  }
+
+  /** The first of the words that "and" joins to this one. */
+  int firstJoined(int i) {
+    int k = i;
+    for (int steps = 0; steps < size() && hasRelation(k, "conj"); steps++) {
+      if (token(k).head() < 0) {
+        return k;
+      }
+      k = token(k).head();
+    }
+    return k;
+  }
+
+  private boolean isSource(int k) {
+    int to = token(k).head();
+    return hasRelation(k, "pobj")
+        && to > 0
+        && token(to).form().equals("to")
+        && token(to - 1).form().equalsIgnoreCase("according");
   }
 
   /**
@@ -127,16 +150,24 @@ final class Tree {
   }
 
   private boolean isPremodifier(int i, int head) {
-    if (!isBelow(i, head)) {
+    boolean mark = "()[],;:".contains(token(i).form());
+    if (mark || !isBelow(i, head) || isVerbal(token(i).pos())) {
       return false;
     }
     int k = i;
-    for (int steps = 0; steps < size() && token(k).head() != head; steps++) {
+    for (int steps = 0; steps < size() && token(k).head() != head && token(k).head() >= 0; steps++) {
       k = token(k).head();
     }
     return hasRelation(k, "det", "nmod", "amod", "compound", "nn", "poss", "num", "nummod", "advmod")
         || hasRelation(k, "meta", "predet", "npadvmod", "hyph")
         || hasRelation(k, "punct") && (token(k).form().equals("-") || token(k).form().equals("\""));
+  }
+
+  private static boolean isVerbal(String pos) {
+    return switch (pos) {
+      case "VB", "VBD", "VBP", "VBZ", "MD", "EX", "IN", "TO", "WDT", "WP", "WRB", "PRP" -> true;
+      default -> false;
+    };
   }
 
   Span span(int first, int last) {

@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.parley.language.model.ModelException;
 
 /**
  * Reads the library's models once and writes them as files to map. One model after the other, so
- * that the heap holds only the largest: the files for tokens, tags and parses need 800 MB of heap.
+ * that the heap holds only the largest.
  */
 final class ModelConverter {
   static final String AMBIGUITY_CLASSES = "ambiguity-classes.bin";
@@ -25,6 +26,9 @@ final class ModelConverter {
   static final String GAZETTEERS = "gazetteers.bin";
   static final String EMBEDDINGS = "embeddings.bin";
 
+  private static final int CORE_HEAP_MB = 750;
+  private static final int NAMES_HEAP_MB = 950;
+
   private final Path jar;
   private final Path folder;
   private final Consumer<String> progress;
@@ -35,8 +39,13 @@ final class ModelConverter {
     this.progress = progress;
   }
 
-  /** Everything for tokens, parts of speech, lemmas and dependencies. */
+  /**
+   * Everything for tokens, parts of speech, lemmas and dependencies.
+   *
+   * @throws ModelException if the heap is too small
+   */
   void convertCore() throws IOException {
+    requireHeap(CORE_HEAP_MB, Runtime.getRuntime().maxMemory());
     progress.accept("checking " + jar);
     try (ModelJar models = new ModelJar(jar)) {
       progress.accept("1 of 4: ambiguity classes");
@@ -50,8 +59,13 @@ final class ModelConverter {
     }
   }
 
-  /** Everything that names need on top of it. */
+  /**
+   * Everything that names need on top of it.
+   *
+   * @throws ModelException if the heap is too small
+   */
   void convertNames() throws IOException {
+    requireHeap(NAMES_HEAP_MB, Runtime.getRuntime().maxMemory());
     progress.accept("checking " + jar);
     try (ModelJar models = new ModelJar(jar)) {
       progress.accept("1 of 3: name recogniser");
@@ -60,6 +74,16 @@ final class ModelConverter {
       gazetteers(models);
       progress.accept("3 of 3: word embeddings");
       embeddings(models);
+    }
+  }
+
+  /** A failure after ten seconds of reading would tell the user less. */
+  static void requireHeap(int megabytes, long maxMemory) {
+    // Some collectors report a tenth less than -Xmx asks for.
+    if (maxMemory < megabytes * 9L / 10 * 1024 * 1024) {
+      throw new ModelException(
+          "Preparing the language model needs %d MB of heap, there are %d MB. Start once with -Xmx%dm."
+              .formatted(megabytes, maxMemory / 1024 / 1024, megabytes));
     }
   }
 

@@ -10,6 +10,7 @@ import org.parley.language.nlp4j.Nlp4jToken;
 
 /** The port on NLP4J. Immutable; to be shared by threads. */
 public final class Nlp4jParser implements Parser {
+  private static final int LONGEST_ABBREVIATION = 3;
   private final MappedNlp4j model;
 
   public Nlp4jParser(MappedNlp4j model) {
@@ -22,19 +23,37 @@ public final class Nlp4jParser implements Parser {
     List<Token> tokens = new ArrayList<>();
     for (Nlp4jToken[] part : model.tokenise(sentence)) {
       for (Nlp4jToken token : part) {
-        tokens.add(
-            new Token(
-                tokens.size(),
-                new Span(token.begin(), token.end()),
-                token.form(),
-                token.form().toLowerCase(Locale.ROOT),
-                "",
-                -1,
-                "",
-                "O"));
+        boolean stuck = token.end() == sentence.length() && hasStop(token.form());
+        int end = stuck ? token.end() - 1 : token.end();
+        add(tokens, sentence, token.begin(), end, token.form());
+        if (stuck) {
+          add(tokens, sentence, end, token.end(), ".");
+        }
       }
     }
     return tokens;
+  }
+
+  /** The library leaves the stop on the last word of some sentences ("in June."). */
+  private static boolean hasStop(String form) {
+    int word = form.length() - 1;
+    return word > LONGEST_ABBREVIATION
+        && form.charAt(word) == '.'
+        && form.chars().limit(word).allMatch(Character::isLetter);
+  }
+
+  private static void add(List<Token> tokens, String text, int begin, int end, String form) {
+    String word = form.length() == end - begin ? form : text.substring(begin, end);
+    tokens.add(
+        new Token(
+            tokens.size(),
+            new Span(begin, end),
+            word,
+            word.toLowerCase(Locale.ROOT),
+            "",
+            -1,
+            "",
+            "O"));
   }
 
   @Override
@@ -80,8 +99,11 @@ public final class Nlp4jParser implements Parser {
         token.ner().isEmpty() ? "O" : token.ner());
   }
 
-  /** The library masks numbers in its lemmas; the words are kept here. */
+  /** The library masks numbers in its lemmas, and leaves "'s" as it is; the words are kept here. */
   private static String lemma(Nlp4jToken token) {
+    if (token.form().equals("'s") && token.pos().startsWith("VB")) {
+      return "be";
+    }
     String lemma = token.lemma();
     boolean masked = lemma.isEmpty() || lemma.startsWith("#") || lemma.startsWith("0");
     return (masked ? token.form() : lemma).toLowerCase(Locale.ROOT);

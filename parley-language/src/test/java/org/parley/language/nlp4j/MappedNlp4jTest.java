@@ -162,4 +162,13 @@ class MappedNlp4jTest {
         .isInstanceOf(ModelException.class)
         .hasMessageContaining("There is no model jar");
   }
+
+  @Test
+  void aHeapThatIsTooSmallIsRefusedAtOnce() {
+    ModelConverter.requireHeap(750, 750L << 20);
+    assertThatThrownBy(() -> ModelConverter.requireHeap(750, 512L << 20))
+        .isInstanceOf(ModelException.class)
+        .hasMessageContaining("needs 750 MB of heap, there are 512 MB")
+        .hasMessageContaining("-Xmx750m");
+  }
 }

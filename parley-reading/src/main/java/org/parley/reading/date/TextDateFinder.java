@@ -2,6 +2,7 @@ package org.parley.reading.date;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.document.PartialDate;
 import org.parley.reading.text.TextLine;
@@ -17,16 +18,6 @@ public final class TextDateFinder {
   private static final int MAX_LINE = 120;
   private static final int DATELINES = 3;
 
-  /** What may stand around a date in a date line: labels, weekdays, times, a byline. */
-  private static final Pattern AROUND =
-      Pattern.compile(
-          "(?iu)published|posted|updated|modified|created|issued|released?|date[sd]?|on|at|of|last|first|by|written"
-              + "|filed|press|statement|news|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?"
-              + "|a\\.?m\\.?|p\\.?m\\.?|[A-Z]{2,4}T|GMT|UTC|h|hrs|UK|\\d{1,2}[:.]\\d{2}(?::\\d{2})?|[\\p{Punct}–—·•|\\s]");
-
-  private static final Pattern BYLINE =
-      Pattern.compile("(?iu)^(?:by|from|written by|posted by|author:?)\\s+\\S.{0,80}");
-
   /** {@code NORTHPORT, April 20, 2016 (Agency) - }; the place and the date come first. */
   private static final Pattern DATELINE =
       Pattern.compile(
@@ -39,39 +30,21 @@ public final class TextDateFinder {
   public static Optional<PartialDate> find(List<TextLine> lines, SlashOrder order) {
     Optional<PartialDate> date = Optional.empty();
     for (int i = 0; i < lines.size() && i < HEAD && date.isEmpty(); i++) {
-      date = dateLine(lines.get(i).text(), order);
+      date = DateLine.alone(lines.get(i).text(), order);
     }
     for (int i = 0; i < lines.size() && i < DATELINES && date.isEmpty(); i++) {
       date = dateline(lines.get(i).text(), order);
     }
     int foot = Math.max(HEAD, lines.size() - FOOT);
     for (int i = foot; i < lines.size() && date.isEmpty(); i++) {
-      date = dateLine(lines.get(i).text(), order);
+      date = DateLine.alone(lines.get(i).text(), order);
     }
     return date;
   }
 
-  /** The date of a line that says nothing else. */
-  static Optional<PartialDate> dateLine(String line, SlashOrder order) {
-    if (line.length() > MAX_LINE) {
-      return Optional.empty();
-    }
-    List<FoundDate> found = DateScanner.all(line, order);
-    if (found.isEmpty()) {
-      return Optional.empty();
-    }
-    StringBuilder rest = new StringBuilder(line);
-    for (int i = found.size() - 1; i >= 0; i--) {
-      rest.replace(found.get(i).span().begin(), found.get(i).span().end(), " ");
-    }
-    boolean bare = AROUND.matcher(rest).replaceAll("").chars().noneMatch(Character::isLetter);
-    boolean byline = BYLINE.matcher(line).matches() && line.split("\\s+").length <= 16;
-    return bare || byline ? Optional.of(found.get(0).date()) : Optional.empty();
-  }
-
   private static Optional<PartialDate> dateline(String line, SlashOrder order) {
     String head = line.length() > MAX_LINE ? line.substring(0, MAX_LINE) : line;
-    java.util.regex.Matcher matcher = DATELINE.matcher(head);
+    Matcher matcher = DATELINE.matcher(head);
     return matcher.find()
         ? DateScanner.first(matcher.group(), order).map(FoundDate::date)
         : Optional.empty();

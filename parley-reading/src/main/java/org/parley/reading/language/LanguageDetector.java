@@ -1,5 +1,6 @@
 package org.parley.reading.language;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -97,7 +98,7 @@ public final class LanguageDetector {
 
   private static Map<String, List<String>> load() {
     Map<String, List<String>> languages = new HashMap<>();
-    WordLists.load(LanguageDetector.class, "stopwords.properties")
+    WordLists.words(LanguageDetector.class, "stopwords.properties")
         .forEach(
             (language, words) ->
                 words.stream()
@@ -105,7 +106,7 @@ public final class LanguageDetector {
                     .forEach(
                         word ->
                             languages
-                                .computeIfAbsent(word, w -> new java.util.ArrayList<>())
+                                .computeIfAbsent(word, w -> new ArrayList<>())
                                 .add(language)));
     languages.replaceAll((word, list) -> List.copyOf(list));
     return Collections.unmodifiableMap(languages);

@@ -1,0 +1,134 @@
+package org.parley.coding.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.parley.document.Span;
+import org.parley.language.Sentence;
+import org.parley.language.Token;
+
+/** A sentence with its children by head, for rules that ask for them again and again. */
+final class ParseTree {
+  private static final int MAX_STEPS = 60;
+  private final Sentence sentence;
+  private final List<List<Integer>> children;
+
+  ParseTree(Sentence sentence) {
+    this.sentence = sentence;
+    this.children = new ArrayList<>(sentence.size());
+    for (int i = 0; i < sentence.size(); i++) {
+      children.add(new ArrayList<>(4));
+    }
+    for (Token token : sentence.tokens()) {
+      if (token.head() >= 0 && token.head() != token.index()) {
+        children.get(token.head()).add(token.index());
+      }
+    }
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return sentence.size();
+  }
+
+  Token token(int i) {
+    return sentence.token(i);
+  }
+
+  String lemma(int i) {
+    return token(i).lemma();
+  }
+
+  String form(int i) {
+    return token(i).form().toLowerCase(java.util.Locale.ROOT);
+  }
+
+  int head(int i) {
+    return token(i).head();
+  }
+
+  List<Integer> children(int i) {
+    return children.get(i);
+  }
+
+  /** Children with one of the relations, in order. */
+  List<Integer> children(int i, String... relations) {
+    List<Integer> out = new ArrayList<>(2);
+    for (int child : children.get(i)) {
+      if (is(child, relations)) {
+        out.add(child);
+      }
+    }
+    return out;
+  }
+
+  Optional<Integer> child(int i, String... relations) {
+    for (int child : children.get(i)) {
+      if (is(child, relations)) {
+        return Optional.of(child);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the relation of {@code i} to its head is one of these. */
+  boolean is(int i, String... relations) {
+    String relation = token(i).relation();
+    for (String each : relations) {
+      if (each.equals(relation)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean isVerb(int i) {
+    return token(i).pos().startsWith("VB");
+  }
+
+  boolean isNoun(int i) {
+    return token(i).pos().startsWith("NN");
+  }
+
+  boolean isAdjective(int i) {
+    return token(i).pos().startsWith("JJ");
+  }
+
+  /** The token and all joined to it by "and", in text order of their chain. */
+  List<Integer> conjuncts(int i) {
+    List<Integer> out = new ArrayList<>(2);
+    out.add(i);
+    for (int k = 0; k < out.size() && k < MAX_STEPS; k++) {
+      out.addAll(children(out.get(k), "conj"));
+    }
+    return out;
+  }
+
+  /** Head of the chain of conjuncts that {@code i} belongs to. */
+  int firstConjunct(int i) {
+    int k = i;
+    for (int steps = 0; steps < MAX_STEPS && is(k, "conj") && head(k) >= 0; steps++) {
+      k = head(k);
+    }
+    return k;
+  }
+
+  int depth(int i) {
+    int steps = 0;
+    for (int k = head(i); k >= 0 && steps <= size(); k = head(k)) {
+      steps++;
+    }
+    return steps;
+  }
+
+  boolean isBelow(int i, int ancestor) {
+    return sentence.isBelow(i, ancestor);
+  }
+
+  Span span(int first, int last) {
+    return token(Math.min(first, last)).span().union(token(Math.max(first, last)).span());
+  }
+}
