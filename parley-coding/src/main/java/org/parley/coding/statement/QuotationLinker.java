@@ -47,6 +47,7 @@ final class QuotationLinker {
           wide = wide.union(part);
         }
       }
+      wide = QuoteBalance.of(doc.chars(), wide);
       if (out.isEmpty() || !out.get(out.size() - 1).overlaps(wide)) {
         out.add(wide);
       } else {
