@@ -55,7 +55,7 @@ final class DisagreementCoder implements ReadingCoder {
     List<Disagreement> found = new ArrayList<>();
     for (int s = 0; s < reading.scenes().size(); s++) {
       int sentence = s;
-      if (reading.concernsSides(s)) {
+      if (reading.concernsSides(s) && reading.parties(s).size() >= 2) {
         ground(reading, s).ifPresent(g -> add(reading, sentence, g, found));
       }
     }
@@ -93,8 +93,8 @@ final class DisagreementCoder implements ReadingCoder {
       Span content = statement.content().get(0);
       boolean starts = reading.text().sentences().get(s).span().contains(content.begin());
       if (starts && isAgainst(reading, s, statement)) {
-        return Optional.of(new Ground(
-                "disagreement/said", content, Optional.of(statement), Optional.empty()));
+        return Optional.of(
+            new Ground("disagreement/said", content, Optional.of(statement), Optional.empty()));
       }
     }
     return Optional.empty();
@@ -201,6 +201,6 @@ final class DisagreementCoder implements ReadingCoder {
   }
 
   private boolean isMeant(Scene scene, PhraseMatch<?> match) {
-    return !Syntax.isNegated(scene.sentence(), scene.head(match), negations);
+    return !scene.isNegated(match, negations);
   }
 }

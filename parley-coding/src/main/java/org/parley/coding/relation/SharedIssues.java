@@ -28,9 +28,9 @@ final class SharedIssues {
   }
 
   /**
-   * At most {@code most} issues: those that come up by name outside the words that make the sentence
-   * count, without the general ones where there are others; where none comes up, what the sentence
-   * is about, or what the sentence before it is about that "this" points to.
+   * At most {@code most} issues: those that come up by name outside the words that make the
+   * sentence count, without the general ones where there are others; where none comes up, what the
+   * sentence is about, or what the sentence before it is about that "this" points to.
    */
   List<String> of(Reading reading, int sentence, Span cue, int most) {
     Scene scene = reading.scenes().get(sentence);
