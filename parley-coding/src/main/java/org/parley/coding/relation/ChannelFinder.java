@@ -69,8 +69,7 @@ final class ChannelFinder {
       }
     }
     for (PhraseMatch<Term> match : shortNames.longest(scene.units())) {
-      ChannelTerm term =
-          new ChannelTerm(match.value().channel(), true, match, scene.head(match));
+      ChannelTerm term = new ChannelTerm(match.value().channel(), true, match, scene.head(match));
       if (named.contains(term.channel())
           && found.stream().noneMatch(f -> f.match().overlaps(match))
           && isBare(scene.sentence(), term.head())) {

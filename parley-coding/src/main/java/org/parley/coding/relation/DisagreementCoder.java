@@ -1,9 +1,7 @@
 package org.parley.coding.relation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.codebook.Codebook;
@@ -26,7 +24,7 @@ import org.parley.record.Statement;
 final class DisagreementCoder implements ReadingCoder {
   private static final int REACH = 5;
   private static final int OWNER = 2;
-  private static final int MOST = 2;
+  private static final int MOST = 1;
 
   /** Why a sentence counts, and who says so. */
   private record Ground(
@@ -57,7 +55,7 @@ final class DisagreementCoder implements ReadingCoder {
     List<Disagreement> found = new ArrayList<>();
     for (int s = 0; s < reading.scenes().size(); s++) {
       int sentence = s;
-      if (reading.concernsSides(s)) {
+      if (reading.concernsSides(s) && reading.parties(s).size() >= 2) {
         ground(reading, s).ifPresent(g -> add(reading, sentence, g, found));
       }
     }
@@ -71,14 +69,12 @@ final class DisagreementCoder implements ReadingCoder {
             .map(t -> t.speaker().name())
             .or(ground::owner)
             .orElseGet(() -> reading.assertedBy(s, ground.span()));
-    Map<String, String> once = new LinkedHashMap<>();
-    ground.statement().map(t -> t.provenance().issues()).orElse(List.of()).stream()
-        .limit(1)
-        .forEach(i -> once.put(i, i));
-    if (once.isEmpty()) {
-      issues.of(reading, s, ground.span(), MOST).forEach(i -> once.put(i, i));
+    List<String> own = ground.statement().map(t -> t.provenance().issues()).orElse(List.of());
+    List<String> disputed = issues.special(own);
+    if (disputed.isEmpty()) {
+      disputed = issues.of(reading, s, ground.span(), MOST);
     }
-    for (String issue : once.keySet()) {
+    for (String issue : disputed.stream().limit(MOST).toList()) {
       Provenance provenance = reading.provenance(s, ground.rule(), List.of(issue), by);
       found.add(new Disagreement(provenance, issue, reading.parties(s)));
     }
@@ -97,8 +93,8 @@ final class DisagreementCoder implements ReadingCoder {
       Span content = statement.content().get(0);
       boolean starts = reading.text().sentences().get(s).span().contains(content.begin());
       if (starts && isAgainst(reading, s, statement)) {
-        return Optional.of(new Ground(
-                "disagreement/said", content, Optional.of(statement), Optional.empty()));
+        return Optional.of(
+            new Ground("disagreement/said", content, Optional.of(statement), Optional.empty()));
       }
     }
     return Optional.empty();
@@ -205,6 +201,6 @@ final class DisagreementCoder implements ReadingCoder {
   }
 
   private boolean isMeant(Scene scene, PhraseMatch<?> match) {
-    return !Syntax.isNegated(scene.sentence(), scene.head(match), negations);
+    return !scene.isNegated(match, negations);
   }
 }

@@ -101,8 +101,7 @@ final class RedLineCoder implements ReadingCoder {
                 .map(t -> t.speaker().name())
                 .orElse(holder.get().name());
         lines.add(
-            new RedLine(
-                reading.provenance(s, rule, issues, by), holder.get().side(), condition));
+            new RedLine(reading.provenance(s, rule, issues, by), holder.get().side(), condition));
       }
     }
   }
@@ -196,7 +195,9 @@ final class RedLineCoder implements ReadingCoder {
   private static boolean isOtherConjunct(Sentence sentence, int token, int head) {
     Token t = sentence.token(token);
     return t.head() == head
-        && (t.relation().equals("conj") || t.relation().equals("cc") || t.relation().equals("punct"));
+        && (t.relation().equals("conj")
+            || t.relation().equals("cc")
+            || t.relation().equals("punct"));
   }
 
   private static Optional<Actor> holder(
@@ -225,7 +226,9 @@ final class RedLineCoder implements ReadingCoder {
       boolean by =
           head.relation().equals("pobj")
               && Set.of("for", "by", "to").contains(sentence.token(head.head()).lemma())
-              && over.contains(sentence.token(head.head()).head());
+              && over.stream()
+                  .filter(i -> i == verdict || sentence.token(i).pos().startsWith("V"))
+                  .anyMatch(i -> i == sentence.token(head.head()).head());
       boolean owner = head.relation().equals("poss") && head.head() == verdict;
       if (subject || by || owner) {
         return Optional.of(mention.actor());

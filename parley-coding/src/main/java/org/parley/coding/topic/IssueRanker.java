@@ -8,9 +8,7 @@ import java.util.Map;
 import org.parley.codebook.Codebook;
 import org.parley.codebook.Issue;
 
-/**
- * Ranks issues by the phrases that bring them up: a phrase weighs as much as it has words.
- */
+/** Ranks issues by the phrases that bring them up: a phrase weighs as much as it has words. */
 final class IssueRanker {
   /** Ids are written for readers: more than three say nothing. */
   private static final int MOST = 3;
