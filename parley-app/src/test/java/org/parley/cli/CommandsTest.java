@@ -17,12 +17,12 @@ class CommandsTest {
       "The council met on Monday in the old town hall. Nobody had expected that the ministers would"
           + " talk to each other for so long.";
 
-  @TempDir private Path folder;
-
+  private Path folder;
   private Path documents;
 
   @BeforeEach
-  void documents() throws IOException {
+  void documents(@TempDir Path temporary) throws IOException {
+    folder = temporary;
     documents = folder.resolve("documents");
     Files.createDirectories(documents.resolve("codebook"));
     Files.writeString(
