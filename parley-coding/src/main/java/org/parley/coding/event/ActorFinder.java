@@ -62,6 +62,11 @@ final class ActorFinder implements ActorTest {
   }
 
   @Override
+  public boolean isActor(int token) {
+    return !of(token, false, 0).isEmpty() || mentions.headedBy(token).isPresent();
+  }
+
+  @Override
   public boolean isSame(int a, int b) {
     List<Actor> first = sources(a);
     List<Actor> second = sources(b);
@@ -120,6 +125,10 @@ final class ActorFinder implements ActorTest {
     if (direct.isPresent()) {
       return withCompanions(token, direct.get());
     }
+    Optional<Actor> state = tree.isNoun(token) || loose ? mentions.state(token) : Optional.empty();
+    if (state.isPresent()) {
+      return List.of(state.get());
+    }
     if (tree.isVerb(token)) {
       return loose ? below(token, depth) : List.of();
     }
@@ -150,11 +159,16 @@ final class ActorFinder implements ActorTest {
       List<Integer> joined = tree.conjuncts(modifier);
       if (joined.size() > 1) {
         for (int each : joined) {
-          mentions.naming(each).flatMap(m -> actor(m, false)).ifPresent(out::add);
+          mentions.state(each).ifPresent(s -> out.add(of(s, agentSector(token).orElse(""), s.text())));
         }
       }
     }
     return out.size() > 1 ? out : List.of(actor);
+  }
+
+  private static Actor of(Actor state, String sector, Optional<Span> text) {
+    String code = state.code().length() == 3 ? state.code() + sector : state.code();
+    return new Actor(state.name(), code, state.country(), state.side(), Optional.empty(), text);
   }
 
   /** A person of no known state may be a target; as a source only with a title of office. */
@@ -172,7 +186,23 @@ final class ActorFinder implements ActorTest {
       return Optional.of(
           new Actor(actor.name(), "", actor.country(), actor.side(), title, Optional.of(mention.span())));
     }
-    return Optional.of(actor.text().isPresent() ? actor : actor.at(mention.span()));
+    return owned(mention).or(() -> Optional.of(mentions.settled(mention)));
+  }
+
+  /** "Its forces in Norland": of whom they are, not where. */
+  private Optional<Actor> owned(Mention mention) {
+    if (mention.form() != MentionForm.GROUP) {
+      return Optional.empty();
+    }
+    for (int possessor : tree.children(mention.head(), "poss")) {
+      Optional<Mention> owner = mentions.headedBy(possessor).filter(m -> m.form() != MentionForm.GROUP);
+      if (owner.isPresent()) {
+        String sector = agentSector(mention.head()).orElse("");
+        return Optional.of(of(owner.get().actor(), sector, Optional.of(mention.span())))
+            .filter(a -> !a.code().isBlank());
+      }
+    }
+    return Optional.empty();
   }
 
   /** A group noun with the state that modifies it: "warships of Norland", "Sudmark's rebels". */

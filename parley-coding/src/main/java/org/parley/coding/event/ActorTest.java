@@ -2,6 +2,9 @@ package org.parley.coding.event;
 
 /** What the matching of frames asks about actors. */
 interface ActorTest {
+  /** Whether the noun phrase at the token is itself an actor. */
+  boolean isActor(int token);
+
   /** Whether an actor is named in the noun phrase at the token. */
   boolean isNamed(int token);
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.codebook.PredicatePattern.Role;
 import org.parley.document.Span;
 
 /** Finds the best frame at each predicate of one sentence. For one sentence; not thread-safe. */
@@ -13,6 +14,7 @@ final class FrameMatcher {
   private static final int MAX_DEPTH = 4;
   private static final int CONSTRAINT = 2;
   private static final int COMPOSED = 4;
+  private static final int TRIGGER_TOKENS = 8;
 
   private final FrameIndex index;
   private final Composition composition;
@@ -127,7 +129,8 @@ final class FrameMatcher {
       if (act.isEmpty()) {
         return Optional.empty();
       }
-      score += COMPOSED + Math.min(2, act.get().score() / 2);
+      score += isSpecific(frame, act.get()) ? COMPOSED : 0;
+      score += Math.min(2, act.get().score() / 2);
     }
     return complete(frame, token, used, score, act, inside);
   }
@@ -135,7 +138,7 @@ final class FrameMatcher {
   /** Points for the particle; −1 where the verb has one that the frame does not know. */
   private int particle(Frame frame, int token, Set<Integer> used) {
     Optional<Integer> own = tree.child(token, "prt");
-    boolean inSlot = frame.constraints().stream().anyMatch(c -> c.role() == org.parley.codebook.PredicatePattern.Role.PRT);
+    boolean inSlot = frame.constraints().stream().anyMatch(c -> c.role() == Role.PRT);
     if (frame.particle().isPresent()) {
       for (int child : tree.children(token, "prt", "advmod", "prep")) {
         if (tree.form(child).equals(frame.particle().get())) {
@@ -203,6 +206,13 @@ final class FrameMatcher {
         || !Composition.isOperator(root);
   }
 
+  /** Whether the two have a code of their own together; else a frame that names the object is better. */
+  private boolean isSpecific(Frame frame, Match act) {
+    String root = frame.cameo().substring(0, 2);
+    String code = composition.compose(root, act.code()).orElse("0");
+    return !code.endsWith("0");
+  }
+
   private static boolean isGeneric(Frame frame) {
     return frame.cameo().length() == 3 && frame.cameo().endsWith("0");
   }
@@ -220,15 +230,22 @@ final class FrameMatcher {
     for (List<String> path : frame.targets()) {
       targets.addAll(paths.at(token, frame.verbal(), path));
     }
-    boolean found = targets.stream().anyMatch(actors::isNamed);
+    boolean physical = frame.needsTarget() && code.compareTo("17") >= 0;
+    boolean found = targets.stream().anyMatch(t -> physical ? actors.isActor(t) : actors.isNamed(t));
+    if (!found && act.isEmpty() && isTransitive(frame) && arguments.objects(token).isEmpty()) {
+      return Optional.empty();
+    }
     act.ifPresent(a -> targets.addAll(a.targets()));
+    if (frame.verbal() && code.compareTo("02") >= 0 && code.compareTo("14") < 0) {
+      targets.addAll(paths.at(token, true, List.of("obj")));
+    }
     if (act.isPresent() && (code.startsWith("02") || code.startsWith("10"))) {
       targets.addAll(act.get().sources());
     }
     if (frame.needsTarget() && !inside && !found && !plural(frame, token)) {
       return Optional.empty();
     }
-    Span trigger = tree.token(token).span();
+    Span trigger = trigger(frame, token, used);
     Set<Integer> all = new HashSet<>(used);
     act.ifPresent(a -> {
       all.addAll(a.used());
@@ -237,6 +254,25 @@ final class FrameMatcher {
     List<Integer> sources = sources(frame, token, targets);
     return Optional.of(
         new Match(frame, token, code, score + (found ? 1 : 0), trigger, all, sources, List.copyOf(targets), act, planned));
+  }
+
+  /** The predicate with its particle and the noun that makes the act ("imposed new sanctions"). */
+  private Span trigger(Frame frame, int token, Set<Integer> used) {
+    int last = token;
+    if (frame.verbal()) {
+      for (int each : used) {
+        boolean near = each > last && each - token <= TRIGGER_TOKENS;
+        last = near && !tree.isVerb(each) ? each : last;
+      }
+    }
+    return tree.span(token, last);
+  }
+
+  private static boolean isTransitive(Frame frame) {
+    return frame.verbal()
+        && !frame.targets().isEmpty()
+        && frame.targets().get(0).get(0).equals("obj")
+        && frame.constraints().stream().noneMatch(c -> c.role() == Role.OBJ);
   }
 
   /** "X and Y met": several subjects stand for each other. */

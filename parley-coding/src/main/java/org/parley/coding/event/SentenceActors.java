@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.parley.codebook.AgentNoun;
 import org.parley.codebook.EntityKind;
+import org.parley.document.PartialDate;
 import org.parley.document.Span;
 import org.parley.language.Mention;
+import org.parley.language.MentionForm;
 import org.parley.record.Actor;
 
 /** The mentions of one sentence by the tokens that head and make them. */
@@ -19,7 +22,19 @@ final class SentenceActors {
   private final Map<Integer, Mention> byHead = new HashMap<>();
   private final Map<Integer, Mention> byToken = new HashMap<>();
 
-  SentenceActors(ParseTree tree, List<Mention> mentions) {
+  private final StateNames states;
+  private final Set<String> sectors;
+  private final Optional<PartialDate> date;
+
+  SentenceActors(
+      ParseTree tree,
+      List<Mention> mentions,
+      StateNames states,
+      Set<String> sectors,
+      Optional<PartialDate> date) {
+    this.states = states;
+    this.sectors = sectors;
+    this.date = date;
     this.tree = tree;
     this.all = List.copyOf(mentions);
     for (Mention mention : mentions) {
@@ -42,6 +57,37 @@ final class SentenceActors {
 
   Optional<Mention> headedBy(int token) {
     return Optional.ofNullable(byHead.get(token));
+  }
+
+  /** The state or organisation that a token names inside a longer mention. */
+  Optional<Actor> state(int token) {
+    return states.endingAt(tree, token, date);
+  }
+
+  /**
+   * The actor as records carry it: by name where the sentence has a name beside the pronoun, and of
+   * the sentence's only state where a group names none.
+   */
+  Actor settled(Mention mention) {
+    Actor actor = mention.actor();
+    Span text = mention.span();
+    if (mention.form() == MentionForm.PRONOUN) {
+      for (Mention other : all) {
+        boolean named = other.form() != MentionForm.PRONOUN && other.form() != MentionForm.DEMONYM;
+        if (named && other.actor().name().equals(actor.name()) && other.actor().code().equals(actor.code())) {
+          text = other.span();
+          break;
+        }
+      }
+    }
+    if (sectors.contains(actor.code())) {
+      Optional<Actor> state = onlyState();
+      if (state.isPresent()) {
+        Actor of = state.get();
+        return new Actor(actor.name(), of.code() + actor.code(), of.country(), of.side(), actor.role(), Optional.of(text));
+      }
+    }
+    return actor.at(text);
   }
 
   /** The one state that the sentence speaks of; empty for none or several. */

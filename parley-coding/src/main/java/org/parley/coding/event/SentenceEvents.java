@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.codebook.AgentNoun;
-import org.parley.language.Mention;
 import org.parley.record.Actor;
 import org.parley.record.Certainty;
 import org.parley.record.CodedRecord;
@@ -34,14 +33,13 @@ final class SentenceEvents {
       Composition composition,
       FrameIndex index,
       Map<String, AgentNoun> agents,
-      List<Mention> mentions,
+      SentenceActors named,
       List<CodedRecord> before,
       Counterparts counterparts) {
     this.words = words;
     this.composition = composition;
     this.tree = tree;
     this.arguments = new Arguments(tree);
-    SentenceActors named = new SentenceActors(tree, mentions);
     this.actors = new ActorFinder(arguments, words, named, agents);
     this.matcher =
         new FrameMatcher(index, composition, words, arguments, actors);
@@ -74,7 +72,7 @@ final class SentenceEvents {
     Set<Integer> used = new HashSet<>();
     List<Match> kept = new ArrayList<>();
     for (Match match : all) {
-      if (!used.contains(match.head())) {
+      if (!used.contains(match.head()) && !isConsequence(match, kept)) {
         kept.add(match);
         if (isSourced(match)) {
           used.addAll(match.used());
@@ -83,6 +81,17 @@ final class SentenceEvents {
     }
     kept.sort(Comparator.comparingInt(Match::head));
     return kept;
+  }
+
+  /** "Shelled the town, killing six": one act of violence. */
+  private boolean isConsequence(Match match, List<Match> kept) {
+    if (!tree.is(match.head(), "advcl", "conj")
+        || match.root().compareTo("18") < 0
+        || !tree.token(match.head()).pos().equals("VBG")) {
+      return false;
+    }
+    int governor = tree.head(tree.firstConjunct(match.head()));
+    return kept.stream().anyMatch(k -> k.head() == governor && k.root().compareTo("18") >= 0);
   }
 
   private boolean isSourced(Match match) {
@@ -118,6 +127,12 @@ final class SentenceEvents {
       return byDemand(match, resolved, speaker.get(), sources);
     }
     List<Actor> targets = targets(match, sources);
+    if (targets.isEmpty() && isByModifier(match) && !Words.begins(words.alone, match.code())) {
+      targets = sources.stream().findFirst().flatMap(counterparts::of).map(List::of).orElse(List.of());
+      if (targets.isEmpty() && sources.size() < 2) {
+        return List.of();
+      }
+    }
     if (sources.size() > 1 && targets.isEmpty() && Words.begins(words.mutual, resolved.code())) {
       return between(match, resolved, sources, attribution);
     }
@@ -138,6 +153,17 @@ final class SentenceEvents {
       }
     }
     return out;
+  }
+
+  /** "Norland sanctions": named by a modifier of the noun only. */
+  private boolean isByModifier(Match match) {
+    return !match.frame().verbal()
+        && !tree.isVerb(match.head())
+        && match.sources().stream()
+            .filter(s -> !actors.targets(s).isEmpty())
+            .findFirst()
+            .map(s -> tree.is(s, "nmod", "amod", "compound"))
+            .orElse(false);
   }
 
   private List<Actor> sources(Match match) {

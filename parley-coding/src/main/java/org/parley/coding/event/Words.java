@@ -27,6 +27,7 @@ final class Words {
   final LemmaSet popularSector;
   final LemmaSet popularCode;
   final LemmaSet domestic;
+  final LemmaSet alone;
 
   Words(Codebook codebook) {
     light = set(codebook, "light");
@@ -52,6 +53,7 @@ final class Words {
     popularSector = set(codebook, "popular-sector");
     popularCode = set(codebook, "popular-code");
     domestic = set(codebook, "domestic-code");
+    alone = set(codebook, "lone-code");
   }
 
   private static LemmaSet set(Codebook codebook, String name) {
