@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.parley.codebook.CodebookException;
 import org.parley.language.model.ModelException;
+import org.parley.run.LanguageRooms;
 import org.parley.run.RoomsSource;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;

@@ -29,6 +29,7 @@ import org.parley.document.PartialDate;
 import org.parley.document.Publication;
 import org.parley.record.CodedRecord;
 import org.parley.run.DocumentCoder;
+import org.parley.run.LanguageRooms;
 import org.parley.run.Rooms;
 
 /** With the names of two sides swapped, every code comes out mirrored. */
