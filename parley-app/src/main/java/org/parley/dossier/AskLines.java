@@ -33,7 +33,7 @@ final class AskLines {
         entries.add(new BriefSection.Entry(parts));
       }
     }
-    return new BriefSection("ASKS, OFFERS, CONDITIONS", entries);
+    return BriefSection.keeping(2, "ASKS, OFFERS, CONDITIONS", entries);
   }
 
   private static BriefSection.Part part(
@@ -48,7 +48,7 @@ final class AskLines {
                 .orElse("")
             + ": ";
     String after =
-        " "
+        " \u2014 "
             + PlainText.shorten(Wording.name(said.speaker().name()), 30)
             + ", "
             + Wording.shortDate(ask.statement().document())

@@ -14,9 +14,9 @@ record BriefSection(String heading, List<Entry> entries, int keep) {
     entries = List.copyOf(entries);
   }
 
-  /** A section of which at least the first entry is told. */
-  BriefSection(String heading, List<Entry> entries) {
-    this(heading, entries, 1);
+  /** A section of which at least the first entries are told. */
+  static BriefSection keeping(int most, String heading, List<Entry> entries) {
+    return new BriefSection(heading, entries, Math.min(most, entries.size()));
   }
 
   /** A section that is told in full. */

@@ -13,12 +13,18 @@ final class ChannelLines {
   private ChannelLines() {}
 
   static BriefSection section(Findings findings, References references) {
+    return BriefSection.keeping(
+        3,
+        "CHANNELS OF DIALOGUE",
+        ordered(findings).stream().map(c -> entry(findings, references, c)).toList());
+  }
+
+  /** Those with a state first, then those with most on record. */
+  static List<ChannelLine> ordered(Findings findings) {
     List<ChannelLine> channels = new ArrayList<>(findings.channels());
     channels.sort(
         Comparator.comparing((ChannelLine c) -> c.state().isEmpty()).thenComparing(c -> -c.size()));
-    return new BriefSection(
-        "CHANNELS OF DIALOGUE",
-        channels.stream().map(c -> entry(findings, references, c)).toList());
+    return channels;
   }
 
   private static BriefSection.Entry entry(

@@ -31,7 +31,7 @@ final class ClaimLines {
     if (!redLines.isEmpty()) {
       entries.add(0, new BriefSection.Entry(redLines));
     }
-    return new BriefSection("RED LINES AND AGREEMENTS (CLAIMS, NOT FACTS)", entries);
+    return BriefSection.keeping(1, "RED LINES AND AGREEMENTS (CLAIMS, NOT FACTS)", entries);
   }
 
   private static BriefSection.Entry agreement(

@@ -26,7 +26,7 @@ final class CoverageLines {
       parts.add(new BriefSection.Part(head("Outlets"), outlets(coverage)));
     }
     parts.add(new BriefSection.Part(head("Counted"), counted(findings)));
-    return new BriefSection("", List.of(new BriefSection.Entry(parts)));
+    return BriefSection.keeping(1, "", List.of(new BriefSection.Entry(parts)));
   }
 
   private static void undated(

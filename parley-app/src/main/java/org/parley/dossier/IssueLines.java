@@ -21,7 +21,7 @@ final class IssueLines {
     List<BriefSection.Entry> entries = new ArrayList<>();
     line(findings, references, "Disputed: ", IssueBalance::disputed, entries);
     line(findings, references, "Shared: ", IssueBalance::shared, entries);
-    return new BriefSection("DISPUTED AND SHARED", entries);
+    return BriefSection.keeping(2, "DISPUTED AND SHARED", entries);
   }
 
   private static void line(

@@ -21,7 +21,7 @@ final class OutlookLines {
         entries.add(entry(references, direction, all));
       }
     }
-    return new BriefSection("OUTLOOKS", entries);
+    return BriefSection.keeping(2, "OUTLOOKS", entries);
   }
 
   private static BriefSection.Entry entry(
@@ -35,9 +35,9 @@ final class OutlookLines {
             ? Wording.outlet(newest.document())
             : Wording.name(outlook.by());
     String after =
-        " "
+        " \u2014 "
             + PlainText.shorten(by, 30)
-            + outlook.horizon().map(h -> ", for " + PlainText.shorten(h, 30)).orElse("")
+            + outlook.horizon().map(h -> ", horizon " + PlainText.shorten(h, 30)).orElse("")
             + ", "
             + Wording.shortDate(newest.document())
             + " "

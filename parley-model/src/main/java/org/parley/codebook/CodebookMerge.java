@@ -41,6 +41,7 @@ final class CodebookMerge {
     merged.entities.addAll(keyed(layers, l -> l.entities, Entity::id));
     for (Layer layer : layers.subList(1, layers.size())) {
       takeNames(layer, merged.entities);
+      layer.cameo.forEach(c -> problems.add(c.place(), "event codes stand only in the world's"));
     }
     merged.sectors.addAll(keyed(layers, l -> l.sectors, Function.identity()));
     merged.agents.addAll(keyed(layers, l -> l.agents, AgentNoun::lemma));

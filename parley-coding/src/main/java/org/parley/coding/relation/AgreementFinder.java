@@ -53,8 +53,7 @@ final class AgreementFinder {
         continue;
       }
       boolean inside =
-          named.stream()
-              .anyMatch(n -> n.overlaps(m) || isBeside(scene, scene.head(n), head));
+          named.stream().anyMatch(n -> n.overlaps(m) || isBeside(scene, scene.head(n), head));
       if (!inside) {
         generic(reading, sentence, m, head).ifPresent(found::add);
       }
@@ -76,8 +75,7 @@ final class AgreementFinder {
             || Syntax.distance(scene.sentence(), named, other) <= 1);
   }
 
-  private Optional<Named> generic(
-      Reading reading, int sentence, PhraseMatch<String> m, int head) {
+  private Optional<Named> generic(Reading reading, int sentence, PhraseMatch<String> m, int head) {
     Scene scene = reading.scenes().get(sentence);
     if (heirs.contains(m.phrase())) {
       Optional<String> heir = lastNamed(reading, sentence);
@@ -92,9 +90,7 @@ final class AgreementFinder {
         reading.isFocused()
             ? reading.concernsSides(sentence)
             : reading.sidesNear(scene, head, NEAR).size() >= 2;
-    return says && ours
-        ? Optional.of(new Named(name, false, m, head))
-        : Optional.empty();
+    return says && ours ? Optional.of(new Named(name, false, m, head)) : Optional.empty();
   }
 
   private Optional<String> lastNamed(Reading reading, int sentence) {

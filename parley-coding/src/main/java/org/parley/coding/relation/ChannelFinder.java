@@ -12,6 +12,8 @@ import org.parley.language.Sentence;
 
 /** Finds channels by their terms; common words count only where they are the sides' own. */
 final class ChannelFinder {
+  private static final int NEAR = 4;
+
   private record Term(String channel, boolean specific) {}
 
   private final PhraseIndex<Term> terms;
@@ -67,8 +69,7 @@ final class ChannelFinder {
       }
     }
     for (PhraseMatch<Term> match : shortNames.longest(scene.units())) {
-      ChannelTerm term =
-          new ChannelTerm(match.value().channel(), true, match, scene.head(match));
+      ChannelTerm term = new ChannelTerm(match.value().channel(), true, match, scene.head(match));
       if (named.contains(term.channel())
           && found.stream().noneMatch(f -> f.match().overlaps(match))
           && isBare(scene.sentence(), term.head())) {
@@ -103,14 +104,25 @@ final class ChannelFinder {
       if (mention.head() == term.head()
           || (sentence.parsed() && sentence.isBelow(mention.head(), term.head()))) {
         side |= reading.isSide(mention.actor().side());
-        stranger |= !reading.isSide(mention.actor().side());
       }
+      stranger |=
+          isPower(mention)
+              && !reading.isSide(mention.actor().side())
+              && Syntax.distance(sentence, term.head(), mention.head()) <= NEAR;
     }
-    if ((stranger && !side) || !reading.concernsSides(sentence.index())) {
+    boolean shared = reading.sidesNear(scene, term.head(), NEAR).size() >= 2;
+    if ((stranger && !shared) || !reading.concernsSides(sentence.index())) {
       return false;
     }
     boolean own = side || hasTogether(scene, term);
     return own || (reading.isFocused() && !isAtLarge(scene, term));
+  }
+
+  private static boolean isPower(Mention mention) {
+    return switch (mention.kind()) {
+      case STATE, ORGANISATION, GROUP -> true;
+      case PERSON, INSTITUTION, PARTY, OUTLET, INSTITUTE, COMPANY, PLACE -> false;
+    };
   }
 
   private boolean hasTogether(Scene scene, ChannelTerm term) {

@@ -41,7 +41,9 @@ final class CommonGroundCoder implements ReadingCoder {
     for (int s = 0; s < reading.scenes().size(); s++) {
       Scene scene = reading.scenes().get(s);
       for (PhraseMatch<String> cue : cues.longest(scene.units())) {
-        if (reading.concernsSides(s) && isShared(reading, scene, cue)) {
+        if (reading.concernsSides(s)
+            && reading.parties(s).size() >= 2
+            && isShared(reading, scene, cue)) {
           add(reading, s, scene.span(cue), found);
           break;
         }
@@ -63,7 +65,7 @@ final class CommonGroundCoder implements ReadingCoder {
 
   private boolean isShared(Reading reading, Scene scene, PhraseMatch<String> cue) {
     int head = scene.head(cue);
-    if (Syntax.isNegated(scene.sentence(), head, negations)) {
+    if (scene.isNegated(cue, negations)) {
       return false;
     }
     if (isWithinOneSide(reading, scene, head)) {

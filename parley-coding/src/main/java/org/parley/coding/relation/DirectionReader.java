@@ -14,9 +14,9 @@ import org.parley.language.Token;
 import org.parley.record.Direction;
 
 /**
- * Where a sentence sees the relation go: a word of direction under a word of the future, said of the
- * relation and not of one side's own doings. What is better but unlikely, or hard to see, is the
- * same.
+ * Where a sentence sees the relation go: a word of direction under a word of the future, said of
+ * the relation and not of one side's own doings. What is better but unlikely, or hard to see, is
+ * the same.
  */
 final class DirectionReader {
   private static final int REACH = 5;
@@ -55,7 +55,10 @@ final class DirectionReader {
               .mapToInt(f -> Syntax.distance(scene.sentence(), f.token(), cue.token()))
               .min()
               .orElse(Syntax.FAR);
-      if (distance <= REACH && distance < nearest && isOfRelation(reading, scene, cue)) {
+      if (distance <= REACH
+          && distance < nearest
+          && !scene.sentence().token(cue.token()).relation().equals("compound")
+          && isOfRelation(reading, scene, cue)) {
         nearest = distance;
         best = Optional.of(new Found(turned(scene, cue), cue.token()));
       }
@@ -88,7 +91,7 @@ final class DirectionReader {
   }
 
   private boolean isNegated(Scene scene, Cue<OutlookCue> cue) {
-    return Syntax.isNegated(scene.sentence(), cue.token(), doubts);
+    return scene.isNegated(cue.match(), doubts);
   }
 
   private boolean isDoubted(Scene scene, Cue<OutlookCue> cue) {
@@ -110,18 +113,21 @@ final class DirectionReader {
       return true;
     }
     Optional<Token> subject = subject(sentence, cue.token());
-    Set<Integer> words =
-        subject.map(t -> Set.copyOf(sentence.subtree(t.index()))).orElse(Set.of());
+    Set<Integer> words = subject.map(t -> Set.copyOf(sentence.subtree(t.index()))).orElse(Set.of());
     Set<String> subjects = new TreeSet<>();
     for (Mention mention : reading.mentions(sentence.index())) {
       if (reading.isSide(mention.actor().side()) && words.contains(mention.head())) {
         subjects.add(mention.actor().side());
       }
     }
-    if (subjects.size() >= 2 || reading.sidesNear(scene, cue.token(), NEAR).size() >= 2) {
+    boolean between =
+        cue.kind() != OutlookCue.SAME
+            && reading.sidesNear(scene, cue.token(), NEAR + 1).size() >= 2;
+    if (subjects.size() >= 2 || between) {
       return true;
     }
-    boolean nobody = subjects.isEmpty() && !isPronoun(subject);
+    boolean plan = cue.kind() == OutlookCue.SAME && isPronoun(subject);
+    boolean nobody = subjects.isEmpty() && !plan;
     return reading.isFocused() && nobody;
   }
 
@@ -131,8 +137,8 @@ final class DirectionReader {
 
   private static boolean isNear(Scene scene, PhraseIndex<String> phrases, Cue<OutlookCue> cue) {
     for (PhraseMatch<String> m : phrases.find(scene.units())) {
-      if (!m.overlaps(cue.match())
-          && Syntax.distance(scene.sentence(), scene.head(m), cue.token()) <= NEAR) {
+      boolean own = m.overlaps(cue.match()) && cue.match().words() == 1;
+      if (!own && Syntax.distance(scene.sentence(), scene.head(m), cue.token()) <= NEAR) {
         return true;
       }
     }

@@ -1,9 +1,7 @@
 package org.parley.coding.relation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.codebook.Codebook;
@@ -11,6 +9,8 @@ import org.parley.coding.topic.PhraseIndex;
 import org.parley.coding.topic.PhraseMatch;
 import org.parley.coding.topic.TopicCoder;
 import org.parley.document.Span;
+import org.parley.language.Mention;
+import org.parley.language.Token;
 import org.parley.record.Act;
 import org.parley.record.Disagreement;
 import org.parley.record.Provenance;
@@ -24,10 +24,15 @@ import org.parley.record.Statement;
 final class DisagreementCoder implements ReadingCoder {
   private static final int REACH = 5;
   private static final int OWNER = 2;
-  private static final int MOST = 2;
+  private static final int MOST = 1;
 
   /** Why a sentence counts, and who says so. */
-  private record Ground(String rule, Span span, Optional<Statement> statement) {}
+  private record Ground(
+      String rule, Span span, Optional<Statement> statement, Optional<String> owner) {
+    Ground(String rule, Span span) {
+      this(rule, span, Optional.empty(), Optional.empty());
+    }
+  }
 
   private final SharedIssues issues;
   private final PhraseIndex<String> both;
@@ -50,7 +55,7 @@ final class DisagreementCoder implements ReadingCoder {
     List<Disagreement> found = new ArrayList<>();
     for (int s = 0; s < reading.scenes().size(); s++) {
       int sentence = s;
-      if (reading.concernsSides(s)) {
+      if (reading.concernsSides(s) && reading.parties(s).size() >= 2) {
         ground(reading, s).ifPresent(g -> add(reading, sentence, g, found));
       }
     }
@@ -62,15 +67,14 @@ final class DisagreementCoder implements ReadingCoder {
         ground
             .statement()
             .map(t -> t.speaker().name())
+            .or(ground::owner)
             .orElseGet(() -> reading.assertedBy(s, ground.span()));
-    Map<String, String> once = new LinkedHashMap<>();
-    ground.statement().map(t -> t.provenance().issues()).orElse(List.of()).stream()
-        .limit(1)
-        .forEach(i -> once.put(i, i));
-    if (once.isEmpty()) {
-      issues.of(reading, s, ground.span(), MOST).forEach(i -> once.put(i, i));
+    List<String> own = ground.statement().map(t -> t.provenance().issues()).orElse(List.of());
+    List<String> disputed = issues.special(own);
+    if (disputed.isEmpty()) {
+      disputed = issues.of(reading, s, ground.span(), MOST);
     }
-    for (String issue : once.keySet()) {
+    for (String issue : disputed.stream().limit(MOST).toList()) {
       Provenance provenance = reading.provenance(s, ground.rule(), List.of(issue), by);
       found.add(new Disagreement(provenance, issue, reading.parties(s)));
     }
@@ -89,7 +93,8 @@ final class DisagreementCoder implements ReadingCoder {
       Span content = statement.content().get(0);
       boolean starts = reading.text().sentences().get(s).span().contains(content.begin());
       if (starts && isAgainst(reading, s, statement)) {
-        return Optional.of(new Ground("disagreement/said", content, Optional.of(statement)));
+        return Optional.of(
+            new Ground("disagreement/said", content, Optional.of(statement), Optional.empty()));
       }
     }
     return Optional.empty();
@@ -142,7 +147,7 @@ final class DisagreementCoder implements ReadingCoder {
         .filter(
             m -> reading.isFocused() || reading.sidesNear(scene, scene.head(m), REACH).size() >= 2)
         .findFirst()
-        .map(m -> new Ground("disagreement/difference", scene.span(m), Optional.empty()));
+        .map(m -> new Ground("disagreement/difference", scene.span(m)));
   }
 
   /** A side close to the word of protest, and another one further on. */
@@ -153,7 +158,7 @@ final class DisagreementCoder implements ReadingCoder {
         .filter(m -> !reading.sidesNear(scene, scene.head(m), OWNER).isEmpty())
         .filter(m -> reading.sidesNear(scene, scene.head(m), REACH).size() >= 2)
         .findFirst()
-        .map(m -> new Ground("disagreement/objection", scene.span(m), Optional.empty()));
+        .map(m -> new Ground("disagreement/objection", scene.span(m)));
   }
 
   /** "Views … as a threat": a hard word under a verb of viewing. */
@@ -168,7 +173,27 @@ final class DisagreementCoder implements ReadingCoder {
         .filter(m -> views.stream().anyMatch(v -> isUnder(scene, m, v)))
         .filter(m -> reading.isFocused() || reading.sidesIn(s).size() >= 2)
         .findFirst()
-        .map(m -> new Ground("disagreement/verdict", scene.span(m), Optional.empty()));
+        .map(
+            m ->
+                new Ground(
+                    "disagreement/verdict",
+                    scene.span(m),
+                    Optional.empty(),
+                    viewer(reading, scene, views)));
+  }
+
+  /** The side that is the subject of a verb of viewing. */
+  private static Optional<String> viewer(
+      Reading reading, Scene scene, List<PhraseMatch<String>> views) {
+    for (Mention mention : reading.mentions(scene.sentence().index())) {
+      Token head = scene.sentence().token(mention.head());
+      if (reading.isSide(mention.actor().side())
+          && head.relation().equals("nsubj")
+          && views.stream().anyMatch(v -> scene.head(v) == head.head())) {
+        return Optional.of(mention.actor().name());
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isUnder(Scene scene, PhraseMatch<?> verdict, PhraseMatch<?> view) {
@@ -176,6 +201,6 @@ final class DisagreementCoder implements ReadingCoder {
   }
 
   private boolean isMeant(Scene scene, PhraseMatch<?> match) {
-    return !Syntax.isNegated(scene.sentence(), scene.head(match), negations);
+    return !scene.isNegated(match, negations);
   }
 }

@@ -63,7 +63,9 @@ final class Reading {
       boolean fresh = seen.add(text.text(sentence.span())) && sentence.size() <= MOST_TOKENS;
       scenes.add(fresh ? Scene.of(sentence) : new Scene(sentence, List.of()));
     }
-    text.mentions().forEach(m -> mentions.get(m.sentence()).add(m));
+    text.mentions().stream()
+        .filter(m -> m.kind() != EntityKind.PLACE)
+        .forEach(m -> mentions.get(m.sentence()).add(m));
     for (CodedRecord record : before) {
       if (record instanceof Statement statement) {
         statement.content().forEach(span -> place(new Said(statement, span)));
@@ -119,7 +121,7 @@ final class Reading {
   private Map<String, Integer> counts() {
     Map<String, Integer> counts = new TreeMap<>();
     for (Mention mention : text.mentions()) {
-      if (sides.contains(mention.actor().side())) {
+      if (mention.kind() != EntityKind.PLACE && sides.contains(mention.actor().side())) {
         counts.merge(mention.actor().side(), 1, Integer::sum);
       }
     }
@@ -143,6 +145,7 @@ final class Reading {
     return sides.contains(code);
   }
 
+  /** Mentions of actors, not of places, in a sentence. */
   List<Mention> mentions(int sentence) {
     return mentions.get(sentence);
   }
@@ -230,9 +233,7 @@ final class Reading {
 
   /** Who says what stands in a span. */
   String assertedBy(int sentence, Span span) {
-    return statementOver(sentence, span)
-        .map(s -> s.speaker().name())
-        .orElse(Provenance.DOCUMENT);
+    return statementOver(sentence, span).map(s -> s.speaker().name()).orElse(Provenance.DOCUMENT);
   }
 
   /** Provenance of a record whose evidence is one sentence. */

@@ -38,7 +38,7 @@ final class StatusReader {
           || Syntax.distance(scene.sentence(), agreement.head(), cue.token()) > REACH) {
         continue;
       }
-      boolean negated = Syntax.isNegated(scene.sentence(), cue.token(), negations);
+      boolean negated = scene.isNegated(cue.match(), negations);
       switch (cue.kind()) {
         case FULFILLED -> undone |= negated;
         case VIOLATED -> kept |= negated;

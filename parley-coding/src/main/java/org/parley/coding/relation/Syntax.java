@@ -18,11 +18,11 @@ final class Syntax {
 
   /**
    * How far two words are from each other in the tree: a step each, more where the path enters or
-   * leaves a clause of its own. Without a parse, the words between.
+   * leaves a clause of its own. Without a parse, half the words between.
    */
   static int distance(Sentence sentence, int from, int to) {
     if (!sentence.parsed()) {
-      return Math.abs(from - to);
+      return Math.abs(from - to) / 2;
     }
     List<Integer> up = chain(sentence, from);
     List<Integer> down = chain(sentence, to);

@@ -21,7 +21,7 @@ final class ClauseContent {
   Optional<Content> of(Cue cue) {
     Tree tree = cue.tree();
     int v = cue.head();
-    if (isParenthetical(tree, v)) {
+    if (isParenthetical(cue)) {
       return parenthetical(cue);
     }
     for (Token child : tree.children(v)) {
@@ -148,10 +148,12 @@ final class ClauseContent {
   }
 
   /** Between commas inside another clause: "The talks, Dorn argued, have failed". */
-  private static boolean isParenthetical(Tree tree, int v) {
+  private static boolean isParenthetical(Cue cue) {
+    Tree tree = cue.tree();
+    int v = cue.head();
     Token verb = tree.token(v);
     if (verb.head() < 0 || !OPEN.contains(verb.relation()) || tree.hasChild(v, "mark")) {
-      return verb.head() >= 0 && isAsClause(tree, v);
+      return verb.head() >= 0 && isAsClause(cue);
     }
     Optional<Token> subject = tree.child(v, "nsubj");
     if (subject.isEmpty() || verb.relation().equals("conj") || verb.relation().equals("advcl")) {
@@ -169,8 +171,16 @@ final class ClauseContent {
   }
 
   /** "as Dorn said". */
-  private static boolean isAsClause(Tree tree, int v) {
-    return tree.token(v).relation().equals("advcl")
+  private static boolean isAsClause(Cue cue) {
+    Tree tree = cue.tree();
+    int v = cue.head();
+    boolean bare =
+        tree.children(v).stream()
+            .filter(c -> c.relation().equals("dobj") || c.relation().equals("prep"))
+            .filter(c -> c.index() > v)
+            .allMatch(c -> cue.tokens().contains(c.index()) && c.lemma().equals("it"));
+    return bare
+        && tree.token(v).relation().equals("advcl")
         && tree
             .child(v, "mark", "prep", "advmod")
             .filter(m -> m.lemma().equals("as") && m.index() < v)

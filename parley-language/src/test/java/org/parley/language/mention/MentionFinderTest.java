@@ -44,11 +44,11 @@ class MentionFinderTest {
   @Test
   void anUnknownPersonGetsCountryAndVoiceFromTheText() {
     String text =
-        "\"It is late,\" said Per Olsen, director of the Lindhaven Institute. "
+        "\"It is late,\" said Anders Olsen, director of the Lindhaven Institute. "
             + "Talvonia's defence minister Rolf Hagen was silent. "
             + "Former Sudmark general Ivo Brandt wrote a book.";
 
-    Mention olsen = mention(text, "Per Olsen");
+    Mention olsen = mention(text, "Anders Olsen");
     assertThat(olsen.voice()).isEqualTo(Voice.EXPERT);
     assertThat(olsen.actor().country()).contains("XNL");
     assertThat(olsen.actor().side()).isEqualTo("COMPACT");
@@ -87,7 +87,7 @@ class MentionFinderTest {
   @Test
   void groupsHaveCountrySectorAndAVoiceOfTheirOwn() {
     String text =
-        "Norlandic diplomats met officials in Ardane. Some observers doubt it. "
+        "Norlandic diplomats were late, officials in Ardane said. Some observers doubt it. "
             + "A group of Talvonian soldiers crossed the line.";
 
     Mention diplomats = mention(text, "Norlandic diplomats");
