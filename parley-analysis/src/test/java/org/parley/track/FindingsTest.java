@@ -69,8 +69,8 @@ class FindingsTest {
     PositionRow mirrored = other.positions().get(0);
     assertThat(row.contested()).isTrue();
     assertThat(mirrored.contested()).isTrue();
-    assertThat(row.bySide().get("NOR").of(PositionValue.FOR))
-        .hasSameSizeAs(mirrored.bySide().get("SUD").of(PositionValue.FOR));
+    assertThat(row.of("NOR").of(PositionValue.FOR))
+        .hasSameSizeAs(mirrored.of("SUD").of(PositionValue.FOR));
     assertThat(one.asks()).extracting(Ask::side).containsExactly("NOR");
     assertThat(other.asks()).extracting(Ask::side).containsExactly("SUD");
   }
@@ -123,7 +123,7 @@ class FindingsTest {
     AgreementLine line = findings.agreements().get(0);
     assertThat(line.claims().keySet())
         .containsExactly(CommitmentStatus.VIOLATED, CommitmentStatus.FULFILLED);
-    Report<?> first = line.claims().get(CommitmentStatus.VIOLATED).get(0);
+    Report<?> first = line.claims(CommitmentStatus.VIOLATED).get(0);
     assertThat(findings.claimants().of(first).orElseThrow().speaker().side()).isEqualTo("NOR");
   }
 

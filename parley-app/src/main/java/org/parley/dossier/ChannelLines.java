@@ -13,7 +13,8 @@ final class ChannelLines {
   private ChannelLines() {}
 
   static BriefSection section(Findings findings, References references) {
-    return BriefSection.keeping(3, 
+    return BriefSection.keeping(
+        3,
         "CHANNELS OF DIALOGUE",
         ordered(findings).stream().map(c -> entry(findings, references, c)).toList());
   }
@@ -22,8 +23,7 @@ final class ChannelLines {
   static List<ChannelLine> ordered(Findings findings) {
     List<ChannelLine> channels = new ArrayList<>(findings.channels());
     channels.sort(
-        Comparator.comparing((ChannelLine c) -> c.state().isEmpty())
-            .thenComparing(c -> -c.size()));
+        Comparator.comparing((ChannelLine c) -> c.state().isEmpty()).thenComparing(c -> -c.size()));
     return channels;
   }
 

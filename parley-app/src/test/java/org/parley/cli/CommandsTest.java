@@ -17,12 +17,12 @@ class CommandsTest {
       "The council met on Monday in the old town hall. Nobody had expected that the ministers would"
           + " talk to each other for so long.";
 
-  @TempDir private Path folder;
-
+  private Path folder;
   private Path documents;
 
   @BeforeEach
-  void documents() throws IOException {
+  void documents(@TempDir Path temporary) throws IOException {
+    folder = temporary;
     documents = folder.resolve("documents");
     Files.createDirectories(documents.resolve("codebook"));
     Files.writeString(
@@ -37,7 +37,8 @@ class CommandsTest {
     Path dossier = folder.resolve("out/dossier.html");
     CommandRun run = brief(documents, dossier);
 
-    assertThat(run.err()).isEmpty();
+    assertThat(run.err())
+        .isEqualTo("parley: passed over 1: other kind of file (--verbose names them)\n");
     assertThat(run.status()).isZero();
     assertThat(run.out()).startsWith("The Strait: brief of 2 documents").contains("[1]");
     assertThat(Files.readString(dossier)).startsWith("<!DOCTYPE html>").contains("The Strait");
@@ -131,7 +132,7 @@ class CommandsTest {
     Path gold = folder.resolve("gold.jsonl");
     CommandRun.of(folder, "code", "--out", gold.toString(), documents.toString());
     CommandRun run =
-        CommandRun.of(folder, "evaluate", gold.toString(), documents.toString());
+        CommandRun.of(folder, "evaluate", "--quiet", gold.toString(), documents.toString());
 
     assertThat(run.err()).isEmpty();
     assertThat(run.status()).isZero();

@@ -22,8 +22,8 @@ import org.parley.run.Rooms;
 import org.parley.run.RoomsSource;
 
 /**
- * Rooms without models: sentences end with a full stop; every sentence with "council" is a report of
- * a meeting; a document with "BREAK" breaks the coder.
+ * Rooms without models: sentences end with a full stop; every sentence with "council" is a report
+ * of a meeting; a document with "BREAK" breaks the coder.
  */
 final class FakeRooms implements RoomsSource {
   @Override
@@ -68,12 +68,10 @@ final class FakeRooms implements RoomsSource {
     int begin = 0;
     for (int end = text.indexOf('.') + 1; end > 0; end = text.indexOf('.', begin) + 1) {
       Span span = new Span(begin, end).trim(text);
-      Token token =
-          new Token(0, span, span.of(text), "meet", "VB", -1, "root", "O");
+      Token token = new Token(0, span, span.of(text), "meet", "VB", -1, "root", "O");
       sentences.add(new Sentence(sentences.size(), 0, span, List.of(token), true));
       begin = end;
     }
-    return new AnnotatedText(
-        document, List.of(), sentences, List.of(), List.of(), List.of());
+    return new AnnotatedText(document, List.of(), sentences, List.of(), List.of(), List.of());
   }
 }

@@ -6,11 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SettingsTest {
-  @TempDir private Path folder;
+  private Path folder;
+
+  @BeforeEach
+  void folder(@TempDir Path temporary) {
+    folder = temporary;
+  }
 
   @Test
   void commandLineGoesOverEnvironmentOverFileOverDefault() throws IOException {
@@ -28,8 +34,8 @@ class SettingsTest {
 
   @Test
   void aFoldersOwnCodebookStandsInForTheDefaultCaseOnly() throws IOException {
+    String documents = folder.resolve("documents").toString();
     Path own = Files.createDirectories(folder.resolve("documents/codebook"));
-    String documents = own.getParent().toString();
 
     assertThat(config(Map.of())).containsPattern("case +nato-russia +\\(default\\)");
     assertThat(config(Map.of(), documents)).contains(own + " (the folder's own codebook)");

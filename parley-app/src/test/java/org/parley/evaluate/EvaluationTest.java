@@ -32,8 +32,7 @@ class EvaluationTest {
     Document document = ledger.documents().get(0);
     List<CodedRecord> statements =
         ledger.recordsOf(document.id()).stream().filter(r -> r.kind() == Kind.STATEMENT).toList();
-    List<GoldRecord> borderline =
-        statements.stream().map(r -> new GoldRecord(r, true)).toList();
+    List<GoldRecord> borderline = statements.stream().map(r -> new GoldRecord(r, true)).toList();
     Likeness likeness = new Likeness(document.text(), new Names(ledger.codebook()));
 
     assertThat(Pairing.of(Level.FULL, likeness, borderline, statements).counts())

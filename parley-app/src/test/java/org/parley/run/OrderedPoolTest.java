@@ -20,10 +20,7 @@ class OrderedPoolTest {
   void resultsComeInTheOrderOfTheInput(int threads) {
     List<Integer> out = new ArrayList<>();
     OrderedPool.<Integer, Integer, RuntimeException>run(
-        IntStream.range(0, 500).iterator(),
-        threads,
-        () -> n -> slowlyAtFirst(n) * 2,
-        out::add);
+        IntStream.range(0, 500).iterator(), threads, () -> n -> slowlyAtFirst(n) * 2, out::add);
 
     assertThat(out).isEqualTo(IntStream.range(0, 500).map(n -> n * 2).boxed().toList());
   }

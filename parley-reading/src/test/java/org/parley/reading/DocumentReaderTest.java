@@ -23,7 +23,11 @@ import org.parley.document.Publication;
 
 class DocumentReaderTest {
   private final String folder = Fixtures.path("folder").toString();
-  @TempDir private Path temp;
+  private final Path temp;
+
+  DocumentReaderTest(@TempDir Path temp) {
+    this.temp = temp;
+  }
 
   @Test
   void walksFolderInOrderOfNamesWithRelativeIds() {
@@ -44,7 +48,8 @@ class DocumentReaderTest {
   void passesOverOtherKindsAndOtherLanguagesWithAWord() {
     assertThat(passedOver(Fixtures.read(folder)))
         .containsExactly(
-            folder + "/documents.csv:4:1: named in documents.csv, but not in its folder (missing.txt)",
+            folder
+                + "/documents.csv:4:1: named in documents.csv, but not in its folder (missing.txt)",
             folder + "/e-german.txt: not English (de)",
             folder + "/notes.md: other kind of file");
   }
@@ -99,8 +104,7 @@ class DocumentReaderTest {
     assertThat(documents).hasSize(7).allMatch(d -> d.outlet().equals(Optional.of("Archive")));
     assertThat(documents)
         .extracting(Document::published)
-        .containsOnly(
-            Optional.of(new Publication(PartialDate.of(2020, 1), DateOrigin.ARGUMENT)));
+        .containsOnly(Optional.of(new Publication(PartialDate.of(2020, 1), DateOrigin.ARGUMENT)));
   }
 
   @Test
@@ -151,8 +155,10 @@ class DocumentReaderTest {
     Files.writeString(temp.resolve("b-blank.txt"), " \n\n");
     Files.writeString(temp.resolve("c-pdf.txt"), "%PDF-1.4");
     Files.write(temp.resolve("d-binary.txt"), new byte[] {1, 2, 3, 4, 5, 6, 0, 0, 9});
-    Files.write(temp.resolve("e-cut.txt.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 0});
-    Files.writeString(temp.resolve("f-shell.html"), "<html><body><script>x()</script></body></html>");
+    Files.write(
+        temp.resolve("e-cut.txt.gz"), new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 0});
+    Files.writeString(
+        temp.resolve("f-shell.html"), "<html><body><script>x()</script></body></html>");
 
     assertThat(failures(Fixtures.read(temp.toString())))
         .extracting(message -> message.substring(temp.toString().length() + 1))
@@ -187,7 +193,8 @@ class DocumentReaderTest {
     assertThat(failures(results))
         .containsExactly(
             temp + "/a.txt: larger than 1000 bytes; split it or raise the limit",
-            temp + "/b.jsonl:1: the line is larger than 1000 bytes; split the text or raise the limit");
+            temp
+                + "/b.jsonl:1: the line is larger than 1000 bytes; split the text or raise the limit");
     assertThat(documents(results)).extracting(Document::id).containsExactly("short");
   }
 

@@ -33,7 +33,9 @@ public final class Fixtures {
 
   static List<ReadResult> read(String... arguments) {
     return read(
-        ReadSettings.of(LanguagePolicy.ENGLISH_ONLY), InputStream.nullInputStream(), List.of(arguments));
+        ReadSettings.of(LanguagePolicy.ENGLISH_ONLY),
+        InputStream.nullInputStream(),
+        List.of(arguments));
   }
 
   static List<ReadResult> readInput(String text) {

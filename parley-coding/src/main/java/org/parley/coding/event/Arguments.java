@@ -87,7 +87,7 @@ final class Arguments {
                   ? inherited(head, depth + 1)
                   : grammaticalSubjects(head, depth + 1)
               : List.of();
-      case "advcl" -> grammaticalSubjects(head, depth + 1);
+      case "advcl" -> ofAdverbial(verb, head, depth + 1);
       case "acl" -> ofNoun(verb, head, depth + 1);
       case "relcl" -> tree.token(verb).pos().equals("VB") ? ofNoun(verb, head, depth + 1) : List.of();
       case "pcomp" -> ofPreposition(head, depth + 1);
@@ -98,6 +98,14 @@ final class Arguments {
       case "nmod", "amod" -> isPassive(verb) ? List.of(head) : List.of();
       default -> List.of();
     };
+  }
+
+  /** "It was shelled, officials said, killing two": the subject is that of what was said. */
+  private List<Integer> ofAdverbial(int verb, int head, int depth) {
+    Optional<Integer> said = tree.child(head, "ccomp");
+    return said.isPresent() && said.get() < head && verb > head
+        ? subjects(said.get(), depth)
+        : grammaticalSubjects(head, depth);
   }
 
   private List<Integer> inherited(int head, int depth) {
@@ -258,6 +266,11 @@ final class Arguments {
   List<Integer> prepositional(int head, String preposition) {
     List<Integer> out = new ArrayList<>(2);
     for (int child : tree.children(head)) {
+      // "On Monday it called ...": what stands before the verb is a circumstance
+      boolean fronted = child < head && tree.isVerb(head) && !tree.is(child, "agent");
+      if (fronted || tree.form(child).equals("according")) {
+        continue;
+      }
       if (tree.is(child, "prep", "agent", "dative", "prt", "advmod", "prepc")) {
         if (tree.form(child).equals(preposition)) {
           out.addAll(tree.children(child, "pobj", "pcomp"));

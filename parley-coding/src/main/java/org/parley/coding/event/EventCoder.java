@@ -74,7 +74,7 @@ public final class EventCoder implements Coder {
       if (!sentence.parsed() || here.isEmpty()) {
         continue;
       }
-      ParseTree tree = new ParseTree(sentence);
+      ParseTree tree = new ParseTree(sentence, index::isVerb);
       SentenceActors named =
           new SentenceActors(tree, here, states, sectors, text.document().date());
       List<Draft> drafts =

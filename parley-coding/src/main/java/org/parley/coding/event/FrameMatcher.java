@@ -14,6 +14,7 @@ final class FrameMatcher {
   private static final int MAX_DEPTH = 4;
   private static final int CONSTRAINT = 2;
   private static final int COMPOSED = 4;
+  private static final int TRIGGER_TOKENS = 8;
 
   private final FrameIndex index;
   private final Composition composition;
@@ -128,7 +129,8 @@ final class FrameMatcher {
       if (act.isEmpty()) {
         return Optional.empty();
       }
-      score += COMPOSED + Math.min(2, act.get().score() / 2);
+      score += isSpecific(frame, act.get()) ? COMPOSED : 0;
+      score += Math.min(2, act.get().score() / 2);
     }
     return complete(frame, token, used, score, act, inside);
   }
@@ -204,6 +206,13 @@ final class FrameMatcher {
         || !Composition.isOperator(root);
   }
 
+  /** Whether the two have a code of their own together; else a frame that names the object is better. */
+  private boolean isSpecific(Frame frame, Match act) {
+    String root = frame.cameo().substring(0, 2);
+    String code = composition.compose(root, act.code()).orElse("0");
+    return !code.endsWith("0");
+  }
+
   private static boolean isGeneric(Frame frame) {
     return frame.cameo().length() == 3 && frame.cameo().endsWith("0");
   }
@@ -236,7 +245,7 @@ final class FrameMatcher {
     if (frame.needsTarget() && !inside && !found && !plural(frame, token)) {
       return Optional.empty();
     }
-    Span trigger = tree.token(token).span();
+    Span trigger = trigger(frame, token, used);
     Set<Integer> all = new HashSet<>(used);
     act.ifPresent(a -> {
       all.addAll(a.used());
@@ -245,6 +254,18 @@ final class FrameMatcher {
     List<Integer> sources = sources(frame, token, targets);
     return Optional.of(
         new Match(frame, token, code, score + (found ? 1 : 0), trigger, all, sources, List.copyOf(targets), act, planned));
+  }
+
+  /** The predicate with its particle and the noun that makes the act ("imposed new sanctions"). */
+  private Span trigger(Frame frame, int token, Set<Integer> used) {
+    int last = token;
+    if (frame.verbal()) {
+      for (int each : used) {
+        boolean near = each > last && each - token <= TRIGGER_TOKENS;
+        last = near && !tree.isVerb(each) ? each : last;
+      }
+    }
+    return tree.span(token, last);
   }
 
   private static boolean isTransitive(Frame frame) {

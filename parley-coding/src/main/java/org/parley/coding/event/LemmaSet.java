@@ -47,8 +47,11 @@ final class LemmaSet {
     return phrases != null && phrases.stream().anyMatch(p -> p.words().size() == 1);
   }
 
-  /** Words of the longest phrase that holds at the token; 0 for none. */
+  /** Words of the longest phrase that holds at the token; 0 for none. A star holds anywhere. */
   int match(ParseTree tree, int token) {
+    if (byHead.containsKey("*")) {
+      return 1;
+    }
     int best = match(tree, token, tree.lemma(token));
     String form = tree.form(token);
     if (!form.equals(tree.lemma(token))) {

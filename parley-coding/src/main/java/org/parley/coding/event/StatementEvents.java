@@ -26,6 +26,7 @@ import org.parley.record.Voice;
  * stance give the code, its cue is the trigger. A plain remark is no event.
  */
 final class StatementEvents {
+  private static final String GOVERNMENT = "GOV";
   private final Codebook codebook;
 
   StatementEvents(Codebook codebook) {
@@ -63,7 +64,10 @@ final class StatementEvents {
       Counterparts counterparts,
       BiFunction<AnnotatedText, Span, List<String>> issues) {
     Actor speaker = statement.speaker();
-    if (statement.voice() != Voice.OFFICIAL
+    boolean official =
+        statement.voice() == Voice.OFFICIAL
+            || statement.voice() == Voice.UNNAMED && speaker.code().contains(GOVERNMENT);
+    if (!official
         || statement.cue().isEmpty()
         || speaker.side().equals(Actor.OTHER)) {
       return Optional.empty();

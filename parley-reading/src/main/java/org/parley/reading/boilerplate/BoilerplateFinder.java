@@ -27,9 +27,9 @@ public final class BoilerplateFinder {
   private static final Pattern DECORATION =
       Pattern.compile("^[\\s•·*|>»›▶►▼▲■□●○◦–—_-]{1,20}|[\\s|•·▶►▼▲_–—:-]{1,20}$");
 
-  private final List<Rule> rules;
+  private final Rules rules;
 
-  private BoilerplateFinder(List<Rule> rules) {
+  private BoilerplateFinder(Rules rules) {
     this.rules = rules;
   }
 
@@ -50,11 +50,10 @@ public final class BoilerplateFinder {
     }
     Marks marks = new Marks(lines);
     Map<Integer, Span> labels = new TreeMap<>();
-    for (int pass = 0, before = -1;
-        pass < MAX_PASSES && before != marks.count();
-        pass++) {
+    for (int pass = 0, before = -1; pass < MAX_PASSES && before != marks.count(); pass++) {
       before = marks.count();
       Layout layout = Layout.of(lines, marks.marked());
+      marks.takeLists(layout);
       for (int i = 0; i < lines.size(); i++) {
         if (!marks.isMarked(i)) {
           apply(lines, i, layout, marks, labels);
@@ -72,9 +71,12 @@ public final class BoilerplateFinder {
     if (line.text().length() > MAX_CHARS) {
       return;
     }
+    if (line.isSentence() && rules.content().matcher(line.text()).find()) {
+      return;
+    }
     int words = line.words();
     String bare = DECORATION.matcher(line.text().replace('’', '\'')).replaceAll("");
-    for (Rule rule : rules) {
+    for (Rule rule : rules.rules()) {
       if (words > rule.words() || !layout.allows(rule.place(), i)) {
         continue;
       }

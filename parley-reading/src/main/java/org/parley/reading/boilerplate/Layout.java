@@ -48,6 +48,7 @@ record Layout(int lines, int firstProse, int lastProse) {
       case HEAD -> i < HEAD_LINES || (prose && i < firstProse);
       case TAIL -> prose && i > lastProse;
       case CLOSING -> prose && i >= lastProse;
+      case EDGES -> i <= firstProse || i >= lastProse;
     };
   }
 }

@@ -18,6 +18,7 @@ final class Marks {
 
   private final List<TextLine> lines;
   private final BitSet marked = new BitSet();
+  private final BitSet lists = new BitSet();
 
   Marks(List<TextLine> lines) {
     this.lines = lines;
@@ -42,6 +43,9 @@ final class Marks {
   /** Marks a line and what goes with it. */
   void take(Takes takes, int i, Layout layout) {
     marked.set(i);
+    if (takes == Takes.HEADLINES) {
+      lists.set(i);
+    }
     switch (takes) {
       case LINE, LABEL -> {}
       case HEADLINE -> headlines(i, 1);
@@ -53,6 +57,11 @@ final class Marks {
       }
       case CARD -> card(i);
     }
+  }
+
+  /** Looks at lists again: what seemed the midst of the article may be its foot by now. */
+  void takeLists(Layout layout) {
+    lists.stream().forEach(i -> take(Takes.HEADLINES, i, layout));
   }
 
   /** In the midst of an article a list ends with its block, or is one headline. */

@@ -14,8 +14,15 @@ public final class DateLine {
 
   private static final int MAX_LINE = 120;
   private static final String AFTER_LABEL =
-      "(?:\\s" + any("links") + "){0,2}(?:\\s" + any("byline") + "\\s.{1,40}?\\s" + any("links")
-          + ")?\\s{0,2}[:|–-]?\\s{0,3}(?:\\p{L}{2,11}\\.?,? {0,2}(?:" + any("links") + " )?)?$";
+      "(?:\\s"
+          + any("links")
+          + "){0,2}(?:\\s"
+          + any("byline")
+          + "\\s.{1,40}?\\s"
+          + any("links")
+          + ")?\\s{0,2}[:|–-]?\\s{0,3}(?:\\p{L}{2,11}\\.?,? {0,2}(?:"
+          + any("links")
+          + " )?)?$";
 
   /** What may stand around a date in a date line: labels, weekdays, times. */
   private static final Pattern AROUND =
@@ -36,12 +43,12 @@ public final class DateLine {
 
   /** "This article was posted on". */
   private static final Pattern WORK =
-      Pattern.compile(
-          "(?iu)(?<!\\p{L})" + any("works") + "\\b.{0,40}?\\b" + any("links") + "\\s$");
+      Pattern.compile("(?iu)(?<!\\p{L})" + any("works") + "\\b.{0,40}?\\b" + any("links") + "\\s$");
 
   /** A town before a date: "Northport, 2 November 2016". */
   private static final Pattern TOWN =
-      Pattern.compile("\\p{Lu}[\\p{L}.'’-]{1,24}(?:[ /]\\p{Lu}[\\p{L}.'’-]{1,24}){0,3},? (?:(?:the|den|le|am|il) )?");
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}.'’-]{1,24}(?:[ /]\\p{Lu}[\\p{L}.'’-]{1,24}){0,3},? (?:(?:the|den|le|am|il) )?");
 
   /** Between a date and the categories or the author after it. */
   private static final Pattern SEPARATOR = Pattern.compile("\\s{0,3}[|·•/–—].{0,80}");
@@ -87,7 +94,11 @@ public final class DateLine {
     String head = line.length() > MAX_LINE ? line.substring(0, MAX_LINE) : line;
     return DateScanner.first(head, order)
         .filter(found -> found.span().begin() < LEADING)
-        .filter(found -> head.substring(0, found.span().begin()).chars().noneMatch(Character::isLetterOrDigit))
+        .filter(
+            found ->
+                head.substring(0, found.span().begin())
+                    .chars()
+                    .noneMatch(Character::isLetterOrDigit))
         .map(FoundDate::date);
   }
 

@@ -12,8 +12,7 @@ final class MonthNames {
   private static final Map<String, Integer> NUMBERS = load();
 
   /** Any month name, the longer ones first. */
-  static final String REGEX =
-      WordLists.anyOf(List.copyOf(NUMBERS.keySet()));
+  static final String REGEX = WordLists.anyOf(List.copyOf(NUMBERS.keySet()));
 
   private MonthNames() {}
 

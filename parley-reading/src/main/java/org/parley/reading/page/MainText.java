@@ -24,7 +24,8 @@ final class MainText {
   static String of(Document page, Optional<String> title) {
     Element article = article(page);
     List<String> paragraphs = joined(List.of(PageText.of(article).split("\n\n")));
-    return String.join("\n\n", paragraphs.subList(afterTitle(paragraphs, title), paragraphs.size()));
+    return String.join(
+        "\n\n", paragraphs.subList(afterTitle(paragraphs, title), paragraphs.size()));
   }
 
   private static Element article(Document page) {

@@ -43,7 +43,6 @@ final class PageCleaner {
   /** So is one with more than this share of its paragraphs. */
   private static final double LARGE_PROSE = 0.3;
 
-
   private final int all;
   private final int prose;
 

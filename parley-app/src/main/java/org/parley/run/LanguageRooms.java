@@ -1,4 +1,4 @@
-package org.parley.cli;
+package org.parley.run;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,11 +17,9 @@ import org.parley.language.model.ModelException;
 import org.parley.language.nlp4j.Nlp4jModels;
 import org.parley.language.parse.Nlp4jParser;
 import org.parley.record.Act;
-import org.parley.run.Rooms;
-import org.parley.run.RoomsSource;
 
 /** The program's own annotator and coders; prepares the language models on first use. */
-final class LanguageRooms implements RoomsSource {
+public final class LanguageRooms implements RoomsSource {
   /** Folder of the installed program; set by the launcher. */
   private static final String APP = "parley.app";
 
