@@ -176,7 +176,7 @@ final class ClauseContent {
     int v = cue.head();
     boolean bare =
         tree.children(v).stream()
-            .filter(c -> c.relation().equals("dobj") || c.relation().equals("prep"))
+            .filter(c -> c.relation().equals("dobj"))
             .filter(c -> c.index() > v)
             .allMatch(c -> cue.tokens().contains(c.index()) && c.lemma().equals("it"));
     return bare

@@ -52,7 +52,7 @@ public final class StatementCoder implements Coder {
         }
       }
     }
-    List<Draft> linked = quotations.link(doc, drafts);
+    List<Draft> linked = NestedDrafts.without(doc, quotations.link(doc, drafts));
     List<Statement> out = new ArrayList<>(assembler.assemble(doc, linked));
     out.sort(
         Comparator.comparing((Statement s) -> s.content().get(0))
