@@ -71,9 +71,7 @@ final class ActorFinder implements ActorTest {
     List<Actor> first = sources(a);
     List<Actor> second = sources(b);
     return a == b
-        || !first.isEmpty()
-            && !second.isEmpty()
-            && first.get(0).name().equals(second.get(0).name())
+        || !first.isEmpty() && !second.isEmpty() && first.get(0).name().equals(second.get(0).name())
         || first.isEmpty() && second.isEmpty() && tree.token(b).pos().equals("PRP");
   }
 
@@ -159,7 +157,9 @@ final class ActorFinder implements ActorTest {
       List<Integer> joined = tree.conjuncts(modifier);
       if (joined.size() > 1) {
         for (int each : joined) {
-          mentions.state(each).ifPresent(s -> out.add(of(s, agentSector(token).orElse(""), s.text())));
+          mentions
+              .state(each)
+              .ifPresent(s -> out.add(of(s, agentSector(token).orElse(""), s.text())));
         }
       }
     }
@@ -184,7 +184,8 @@ final class ActorFinder implements ActorTest {
         return Optional.empty();
       }
       return Optional.of(
-          new Actor(actor.name(), "", actor.country(), actor.side(), title, Optional.of(mention.span())));
+          new Actor(
+              actor.name(), "", actor.country(), actor.side(), title, Optional.of(mention.span())));
     }
     return owned(mention).or(() -> Optional.of(mentions.settled(mention)));
   }
@@ -195,7 +196,8 @@ final class ActorFinder implements ActorTest {
       return Optional.empty();
     }
     for (int possessor : tree.children(mention.head(), "poss")) {
-      Optional<Mention> owner = mentions.headedBy(possessor).filter(m -> m.form() != MentionForm.GROUP);
+      Optional<Mention> owner =
+          mentions.headedBy(possessor).filter(m -> m.form() != MentionForm.GROUP);
       if (owner.isPresent()) {
         String sector = agentSector(mention.head()).orElse("");
         return Optional.of(of(owner.get().actor(), sector, Optional.of(mention.span())))
@@ -236,7 +238,8 @@ final class ActorFinder implements ActorTest {
     String code = base.length() == 3 && !base.endsWith(sector) ? base + sector : base;
     Span head = tree.token(token).span();
     Span text = owner.span().overlaps(head) ? owner.span() : owner.span().union(head);
-    return Optional.of(new Actor(of.name(), code, of.country(), of.side(), Optional.empty(), Optional.of(text)));
+    return Optional.of(
+        new Actor(of.name(), code, of.country(), of.side(), Optional.empty(), Optional.of(text)));
   }
 
   private Optional<String> agentSector(int token) {

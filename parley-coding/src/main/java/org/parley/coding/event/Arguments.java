@@ -89,7 +89,8 @@ final class Arguments {
               : List.of();
       case "advcl" -> ofAdverbial(verb, head, depth + 1);
       case "acl" -> ofNoun(verb, head, depth + 1);
-      case "relcl" -> tree.token(verb).pos().equals("VB") ? ofNoun(verb, head, depth + 1) : List.of();
+      case "relcl" ->
+          tree.token(verb).pos().equals("VB") ? ofNoun(verb, head, depth + 1) : List.of();
       case "pcomp" -> ofPreposition(head, depth + 1);
       case "ccomp" ->
           tree.child(verb, "mark").isEmpty() && tree.token(verb).pos().matches("VB|VBG")
@@ -115,9 +116,7 @@ final class Arguments {
   /** Who controls the complement of a verb: its object ("urge it to"), else its subject. */
   private List<Integer> controller(int head, int depth) {
     if (!tree.isVerb(head)) {
-      return tree.isNoun(head)
-          ? ofNoun(head, head, depth)
-          : grammaticalSubjects(head, depth);
+      return tree.isNoun(head) ? ofNoun(head, head, depth) : grammaticalSubjects(head, depth);
     }
     if (isPassive(head)) {
       return grammaticalSubjects(head, depth);
@@ -166,7 +165,9 @@ final class Arguments {
       return List.of();
     }
     if (!tree.isVerb(governor)) {
-      return tree.isNoun(governor) ? ofNoun(governor, governor, depth) : grammaticalSubjects(governor, depth);
+      return tree.isNoun(governor)
+          ? ofNoun(governor, governor, depth)
+          : grammaticalSubjects(governor, depth);
     }
     String word = tree.form(preposition);
     if (word.equals("of") || word.equals("for") || word.equals("from")) {
@@ -233,7 +234,8 @@ final class Arguments {
     if (out.isEmpty() && tree.is(verb, "relcl") && tree.head(verb) >= 0) {
       List<Integer> subject = tree.children(verb, "nsubj");
       boolean gap =
-          !subject.isEmpty() && !RELATIVE.contains(tree.token(subject.get(0)).pos())
+          !subject.isEmpty()
+              && !RELATIVE.contains(tree.token(subject.get(0)).pos())
               && !tree.form(subject.get(0)).equals("that");
       if (gap) {
         return List.of(tree.head(verb));

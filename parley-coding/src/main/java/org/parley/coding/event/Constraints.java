@@ -36,10 +36,13 @@ final class Constraints {
   }
 
   private List<Integer> subjects(int head) {
-    return arguments.isPassive(head) ? arguments.subjects(head) : arguments.grammaticalSubjects(head);
+    return arguments.isPassive(head)
+        ? arguments.subjects(head)
+        : arguments.grammaticalSubjects(head);
   }
 
-  private int nouns(LemmaSet words, List<Integer> places, @org.jspecify.annotations.Nullable Set<Integer> used) {
+  private int nouns(
+      LemmaSet words, List<Integer> places, @org.jspecify.annotations.Nullable Set<Integer> used) {
     int best = 0;
     for (int place : places) {
       for (int core : phrases.cores(place)) {
@@ -78,7 +81,8 @@ final class Constraints {
   }
 
   private int predicative(LemmaSet words, int head) {
-    for (int child : tree.children(head, "oprd", "acomp", "attr", "xcomp", "dobj", "ccomp", "advmod")) {
+    for (int child :
+        tree.children(head, "oprd", "acomp", "attr", "xcomp", "dobj", "ccomp", "advmod")) {
       if (words.match(tree, child) > 0) {
         return 1;
       }
@@ -94,8 +98,9 @@ final class Constraints {
   private int links(List<Frame.Link> links, int head, boolean verbal, Set<Integer> used) {
     int best = 0;
     for (Frame.Link link : links) {
-      List<Integer> places = new java.util.ArrayList<>(arguments.prepositional(head, link.preposition()));
-      if (places.isEmpty() && verbal) {
+      List<Integer> places =
+          new java.util.ArrayList<>(arguments.prepositional(head, link.preposition()));
+      if (places.isEmpty() && verbal && !link.words().isEmpty()) {
         for (int object : arguments.objects(head)) {
           places.addAll(arguments.prepositional(object, link.preposition()));
         }

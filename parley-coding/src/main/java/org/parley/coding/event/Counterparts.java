@@ -61,6 +61,12 @@ final class Counterparts {
     return found == null
         ? Optional.empty()
         : Optional.of(
-            new Actor(found.name(), found.code(), found.country(), found.side(), found.role(), Optional.empty()));
+            new Actor(
+                found.name(),
+                found.code(),
+                found.country(),
+                found.side(),
+                found.role(),
+                Optional.empty()));
   }
 }

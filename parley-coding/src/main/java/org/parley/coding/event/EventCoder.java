@@ -64,7 +64,8 @@ public final class EventCoder implements Coder {
   @Override
   public List<Event> code(AnnotatedText text, List<CodedRecord> before) {
     Map<Integer, List<Mention>> mentions = new HashMap<>();
-    text.mentions().forEach(m -> mentions.computeIfAbsent(m.sentence(), s -> new ArrayList<>()).add(m));
+    text.mentions()
+        .forEach(m -> mentions.computeIfAbsent(m.sentence(), s -> new ArrayList<>()).add(m));
     Map<Integer, List<DateMention>> dates = new HashMap<>();
     text.dates().forEach(d -> dates.computeIfAbsent(d.sentence(), s -> new ArrayList<>()).add(d));
     Counterparts counterparts = new Counterparts(codebook, text);
@@ -86,7 +87,13 @@ public final class EventCoder implements Coder {
       EventDates when = new EventDates(tree, dates.getOrDefault(sentence.index(), List.of()));
       EventPlaces where = new EventPlaces(new Arguments(tree), named);
       for (Draft draft : drafts) {
-        events.add(event(text, sentence, draft, when.of(draft.match()), where.of(draft.head(), draft.target())));
+        events.add(
+            event(
+                text,
+                sentence,
+                draft,
+                when.of(draft.match()),
+                where.of(draft.head(), draft.target())));
       }
     }
     events.addAll(fromStatements.events(text, before, events, counterparts, issues));

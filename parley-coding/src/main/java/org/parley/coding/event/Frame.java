@@ -50,7 +50,8 @@ record Frame(
         }
         case SOURCE -> slot.values().forEach(v -> sources.add(path(v)));
         case ACT -> slot.values().forEach(v -> acts.add(path(v)));
-        case PREP -> constraints.add(new Constraint(slot.role(), new LemmaSet(List.of()), links(slot)));
+        case PREP ->
+            constraints.add(new Constraint(slot.role(), new LemmaSet(List.of()), links(slot)));
         case OBJ, SUBJ, XCOMP, CCOMP, PRT, PRED, ADV, MOD ->
             constraints.add(new Constraint(slot.role(), new LemmaSet(slot.values()), List.of()));
       }
@@ -79,8 +80,8 @@ record Frame(
   }
 
   /**
-   * {@code against|over>tax|wage}: prepositions, the last with an arrow, then nouns for all of them;
-   * without an arrow prepositions only.
+   * {@code against|over>tax|wage}: prepositions, the last with an arrow, then nouns for all of
+   * them; without an arrow prepositions only.
    */
   private static List<Link> links(Slot slot) {
     Set<String> prepositions = new LinkedHashSet<>();

@@ -123,6 +123,7 @@ final class FrameMatcher {
       }
       score += CONSTRAINT + found - 1;
     }
+    Span trigger = trigger(frame, token, used);
     Optional<Match> act = Optional.empty();
     if (!frame.acts().isEmpty()) {
       act = act(frame, token, depth, used);
@@ -132,7 +133,7 @@ final class FrameMatcher {
       score += isSpecific(frame, act.get()) ? COMPOSED : 0;
       score += Math.min(2, act.get().score() / 2);
     }
-    return complete(frame, token, used, score, act, inside);
+    return complete(frame, token, trigger, used, score, act, inside);
   }
 
   /** Points for the particle; −1 where the verb has one that the frame does not know. */
@@ -180,8 +181,8 @@ final class FrameMatcher {
   }
 
   /**
-   * "Promised that it would" speaks of the subject itself; "demanded that they withdraw" has no tense
-   * of its own, which "suggested that they aim" has.
+   * "Promised that it would" speaks of the subject itself; "demanded that they withdraw" has no
+   * tense of its own, which "suggested that they aim" has.
    */
   private boolean isOwnClause(Frame frame, int token, int clause) {
     String root = frame.cameo().substring(0, 2);
@@ -206,7 +207,10 @@ final class FrameMatcher {
         || !Composition.isOperator(root);
   }
 
-  /** Whether the two have a code of their own together; else a frame that names the object is better. */
+  /**
+   * Whether the two have a code of their own together; else a frame that names the object is
+   * better.
+   */
   private boolean isSpecific(Frame frame, Match act) {
     String root = frame.cameo().substring(0, 2);
     String code = composition.compose(root, act.code()).orElse("0");
@@ -218,7 +222,13 @@ final class FrameMatcher {
   }
 
   private Optional<Match> complete(
-      Frame frame, int token, Set<Integer> used, int score, Optional<Match> act, boolean inside) {
+      Frame frame,
+      int token,
+      Span trigger,
+      Set<Integer> used,
+      int score,
+      Optional<Match> act,
+      boolean inside) {
     String code = frame.cameo();
     boolean planned = false;
     if (act.isPresent() && isGeneric(frame)) {
@@ -231,7 +241,8 @@ final class FrameMatcher {
       targets.addAll(paths.at(token, frame.verbal(), path));
     }
     boolean physical = frame.needsTarget() && code.compareTo("17") >= 0;
-    boolean found = targets.stream().anyMatch(t -> physical ? actors.isActor(t) : actors.isNamed(t));
+    boolean found =
+        targets.stream().anyMatch(t -> physical ? actors.isActor(t) : actors.isNamed(t));
     if (!found && act.isEmpty() && isTransitive(frame) && arguments.objects(token).isEmpty()) {
       return Optional.empty();
     }
@@ -245,15 +256,25 @@ final class FrameMatcher {
     if (frame.needsTarget() && !inside && !found && !plural(frame, token)) {
       return Optional.empty();
     }
-    Span trigger = trigger(frame, token, used);
     Set<Integer> all = new HashSet<>(used);
-    act.ifPresent(a -> {
-      all.addAll(a.used());
-      all.add(a.head());
-    });
+    act.ifPresent(
+        a -> {
+          all.addAll(a.used());
+          all.add(a.head());
+        });
     List<Integer> sources = sources(frame, token, targets);
     return Optional.of(
-        new Match(frame, token, code, score + (found ? 1 : 0), trigger, all, sources, List.copyOf(targets), act, planned));
+        new Match(
+            frame,
+            token,
+            code,
+            score + (found ? 1 : 0),
+            trigger,
+            all,
+            sources,
+            List.copyOf(targets),
+            act,
+            planned));
   }
 
   /** The predicate with its particle and the noun that makes the act ("imposed new sanctions"). */
@@ -275,11 +296,15 @@ final class FrameMatcher {
         && frame.constraints().stream().noneMatch(c -> c.role() == Role.OBJ);
   }
 
-  /** "X and Y met": several subjects stand for each other. */
+  /** "X and Y met", "the X-Y talks": several subjects stand for each other. */
   private boolean plural(Frame frame, int token) {
-    return frame.verbal()
-        && Words.begins(words.mutual, frame.cameo())
-        && arguments.subjects(token).stream().anyMatch(s -> tree.conjuncts(s).size() > 1);
+    if (!Words.begins(words.mutual, frame.cameo())) {
+      return false;
+    }
+    if (!frame.verbal()) {
+      return paths.at(token, false, List.of("mod")).stream().filter(actors::isNamed).count() > 1;
+    }
+    return arguments.subjects(token).stream().anyMatch(s -> tree.conjuncts(s).size() > 1);
   }
 
   private List<Integer> sources(Frame frame, int token, Set<Integer> targets) {
@@ -305,7 +330,9 @@ final class FrameMatcher {
     return out;
   }
 
-  /** "Held talks", "launched an attack": the act is the object's; "began to withdraw": the verb's. */
+  /**
+   * "Held talks", "launched an attack": the act is the object's; "began to withdraw": the verb's.
+   */
   private Optional<Match> carried(int token, int depth, boolean inside) {
     if (!tree.isVerb(token)) {
       return Optional.empty();

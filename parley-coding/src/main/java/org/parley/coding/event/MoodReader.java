@@ -61,7 +61,8 @@ final class MoodReader {
 
   boolean isNegated(int verb) {
     for (int child : tree.children(verb)) {
-      if (tree.is(child, "neg") || tree.is(child, "advmod") && words.negator.contains(tree.form(child))) {
+      if (tree.is(child, "neg")
+          || tree.is(child, "advmod") && words.negator.contains(tree.form(child))) {
         return true;
       }
       if (tree.is(child, "advmod", "neg") && tree.form(child).equals("longer")) {
@@ -69,7 +70,10 @@ final class MoodReader {
       }
     }
     return tree.children(verb, "dobj", "nsubj", "nsubjpass").stream()
-        .anyMatch(noun -> tree.children(noun, "det", "neg").stream().anyMatch(d -> tree.form(d).equals("no")));
+        .anyMatch(
+            noun ->
+                tree.children(noun, "det", "neg").stream()
+                    .anyMatch(d -> tree.form(d).equals("no")));
   }
 
   private Optional<Mood> modal(int verb, boolean negated) {
@@ -106,7 +110,8 @@ final class MoodReader {
   }
 
   private boolean condition(int verb) {
-    return tree.children(verb, "mark", "complm").stream().anyMatch(m -> CONDITIONS.contains(tree.form(m)));
+    return tree.children(verb, "mark", "complm").stream()
+        .anyMatch(m -> CONDITIONS.contains(tree.form(m)));
   }
 
   private Mood above(int verb, int depth) {
@@ -224,11 +229,14 @@ final class MoodReader {
     if (governed.isPresent()) {
       return governed.get();
     }
-    boolean carries = words.light.contains(tree.lemma(verb)) || List.of("include", "be").contains(tree.lemma(verb));
+    boolean carries =
+        words.light.contains(tree.lemma(verb))
+            || List.of("include", "be").contains(tree.lemma(verb));
     return carries ? ofVerb(verb, depth + 1) : Mood.PLAIN;
   }
 
   private boolean hasWord(int verb, LemmaSet set) {
-    return tree.children(verb, "advmod", "nmod", "amod").stream().anyMatch(c -> set.match(tree, c) > 0);
+    return tree.children(verb, "advmod", "nmod", "amod").stream()
+        .anyMatch(c -> set.match(tree, c) > 0);
   }
 }

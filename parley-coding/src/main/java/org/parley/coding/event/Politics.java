@@ -32,7 +32,8 @@ final class Politics {
     if (code.isBlank()) {
       return actor.role().isPresent();
     }
-    if (code.length() == GROUP && (words.politicalSector.contains(code) || words.popularSector.contains(code))) {
+    if (code.length() == GROUP
+        && (words.politicalSector.contains(code) || words.popularSector.contains(code))) {
       // a group of no known state: "a driver", "one assailant"
       return false;
     }

@@ -51,8 +51,7 @@ record Resolution(String code, Realis realis, boolean bySpeaker) {
         && mood.realis() == Realis.NEGATED
         && match.act().isPresent()) {
       // "not willing to meet": a promise denied is a refusal
-      Optional<String> refused =
-          composition.compose(Composition.REFUSAL, match.act().get().code());
+      Optional<String> refused = composition.compose(Composition.REFUSAL, match.act().get().code());
       if (refused.isPresent()) {
         return new Resolution(refused.get(), Realis.ACTUAL, false);
       }

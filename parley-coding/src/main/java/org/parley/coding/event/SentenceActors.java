@@ -74,7 +74,9 @@ final class SentenceActors {
     if (mention.form() == MentionForm.PRONOUN) {
       for (Mention other : all) {
         boolean named = other.form() != MentionForm.PRONOUN && other.form() != MentionForm.DEMONYM;
-        if (named && other.actor().name().equals(actor.name()) && other.actor().code().equals(actor.code())) {
+        if (named
+            && other.actor().name().equals(actor.name())
+            && other.actor().code().equals(actor.code())) {
           text = other.span();
           break;
         }
@@ -84,7 +86,13 @@ final class SentenceActors {
       Optional<Actor> state = onlyState();
       if (state.isPresent()) {
         Actor of = state.get();
-        return new Actor(actor.name(), of.code() + actor.code(), of.country(), of.side(), actor.role(), Optional.of(text));
+        return new Actor(
+            actor.name(),
+            of.code() + actor.code(),
+            of.country(),
+            of.side(),
+            actor.role(),
+            Optional.of(text));
       }
     }
     return actor.at(text);
@@ -97,7 +105,8 @@ final class SentenceActors {
       String state =
           mention.actor().country().filter(c -> mention.actor().code().startsWith(c)).orElse("");
       if (!state.isEmpty()) {
-        states.merge(state, mention.actor(), (a, b) -> a.code().length() <= b.code().length() ? a : b);
+        states.merge(
+            state, mention.actor(), (a, b) -> a.code().length() <= b.code().length() ? a : b);
       }
     }
     if (states.size() != 1) {
@@ -106,7 +115,13 @@ final class SentenceActors {
     Map.Entry<String, Actor> only = states.entrySet().iterator().next();
     Actor actor = only.getValue();
     return Optional.of(
-        new Actor(actor.name(), only.getKey(), actor.country(), actor.side(), Optional.empty(), actor.text()));
+        new Actor(
+            actor.name(),
+            only.getKey(),
+            actor.country(),
+            actor.side(),
+            Optional.empty(),
+            actor.text()));
   }
 
   /** The office that stands before the name of a person in the sentence: "President Arlo Venn". */
@@ -117,7 +132,9 @@ final class SentenceActors {
           Span token = tree.token(i).span();
           AgentNoun noun = agents.get(tree.form(i));
           boolean before = mention.span().contains(token) && token.end() <= mention.name().begin();
-          if (before && noun != null && words.politicalSector.contains(noun.sector().toLowerCase(Locale.ROOT))) {
+          if (before
+              && noun != null
+              && words.politicalSector.contains(noun.sector().toLowerCase(Locale.ROOT))) {
             return Optional.of(noun.lemma());
           }
         }

@@ -41,8 +41,7 @@ final class SentenceEvents {
     this.tree = tree;
     this.arguments = new Arguments(tree);
     this.actors = new ActorFinder(arguments, words, named, agents);
-    this.matcher =
-        new FrameMatcher(index, composition, words, arguments, actors);
+    this.matcher = new FrameMatcher(index, composition, words, arguments, actors);
     this.moods = new MoodReader(arguments, words);
     this.attributions = new AttributionReader(arguments, words, named, before);
     this.politics = new Politics(words);
@@ -68,7 +67,8 @@ final class SentenceEvents {
     for (int i = 0; i < tree.size(); i++) {
       matcher.at(i).ifPresent(all::add);
     }
-    all.sort(Comparator.comparingInt((Match m) -> tree.depth(m.head())).thenComparingInt(Match::head));
+    all.sort(
+        Comparator.comparingInt((Match m) -> tree.depth(m.head())).thenComparingInt(Match::head));
     Set<Integer> used = new HashSet<>();
     List<Match> kept = new ArrayList<>();
     for (Match match : all) {
@@ -120,7 +120,9 @@ final class SentenceEvents {
     Mood mood = match.frame().isNegative() ? Mood.PLAIN : moods.of(match.head());
     Optional<Attribution> attribution = attributions.of(match.head(), match.trigger());
     Optional<Actor> speaker = attribution.flatMap(Attribution::speaker);
-    boolean own = !sources.isEmpty() && speaker.map(s -> isSame(s, sources.get(0))).orElse(attribution.isEmpty());
+    boolean own =
+        !sources.isEmpty()
+            && speaker.map(s -> isSame(s, sources.get(0))).orElse(attribution.isEmpty());
     boolean other = speaker.isPresent() && !own;
     Resolution resolved = Resolution.of(match, mood, composition, other, own);
     if (resolved.bySpeaker() && speaker.isPresent()) {
@@ -128,7 +130,8 @@ final class SentenceEvents {
     }
     List<Actor> targets = targets(match, sources);
     if (targets.isEmpty() && isByModifier(match) && !Words.begins(words.alone, match.code())) {
-      targets = sources.stream().findFirst().flatMap(counterparts::of).map(List::of).orElse(List.of());
+      targets =
+          sources.stream().findFirst().flatMap(counterparts::of).map(List::of).orElse(List.of());
       if (targets.isEmpty() && sources.size() < 2) {
         return List.of();
       }
@@ -143,7 +146,9 @@ final class SentenceEvents {
     for (Actor source : sources) {
       if (targets.isEmpty()) {
         Optional<Actor> understood =
-            Words.begins(words.gatherable, resolved.code()) ? counterparts.of(source) : Optional.empty();
+            Words.begins(words.gatherable, resolved.code())
+                ? counterparts.of(source)
+                : Optional.empty();
         add(out, match, resolved, source, understood, attribution);
       }
       for (Actor target : targets) {
@@ -247,7 +252,8 @@ final class SentenceEvents {
     if (!politics.isPolitical(resolved.code(), source, target)) {
       return;
     }
-    Optional<Actor> speaker = attribution.flatMap(Attribution::speaker).filter(s -> !isSame(s, source));
+    Optional<Actor> speaker =
+        attribution.flatMap(Attribution::speaker).filter(s -> !isSame(s, source));
     out.add(
         new Draft(
             resolved.code(),
@@ -276,7 +282,8 @@ final class SentenceEvents {
     }
     boolean hostile = code.compareTo("09") >= 0 && !code.startsWith("10");
     boolean opponent =
-        target.map(t -> isSame(speaker.get(), t)).orElse(false) && hostile || attribution.get().charge();
+        target.map(t -> isSame(speaker.get(), t)).orElse(false) && hostile
+            || attribution.get().charge();
     boolean unnamed = attribution.get().voice() == Voice.UNNAMED;
     return opponent || unnamed ? Certainty.ALLEGED : Certainty.REPORTED;
   }

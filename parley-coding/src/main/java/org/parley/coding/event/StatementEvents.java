@@ -67,9 +67,7 @@ final class StatementEvents {
     boolean official =
         statement.voice() == Voice.OFFICIAL
             || statement.voice() == Voice.UNNAMED && speaker.code().contains(GOVERNMENT);
-    if (!official
-        || statement.cue().isEmpty()
-        || speaker.side().equals(Actor.OTHER)) {
+    if (!official || statement.cue().isEmpty() || speaker.side().equals(Actor.OTHER)) {
       return Optional.empty();
     }
     Optional<String> code = code(statement);
@@ -157,6 +155,8 @@ final class StatementEvents {
 
   private static Optional<Actor> about(Statement statement, Counterparts counterparts) {
     boolean known = !statement.about().isEmpty() || statement.addressee().isPresent();
-    return known || statement.act() == Act.ACCUSE ? counterparts.of(statement.speaker()) : Optional.empty();
+    return known || statement.act() == Act.ACCUSE
+        ? counterparts.of(statement.speaker())
+        : Optional.empty();
   }
 }
