@@ -2,10 +2,14 @@ package org.parley.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import org.parley.document.Document;
 import org.parley.document.Span;
 
-/** A document with everything the coders read; lists are in text order. */
+/**
+ * A document with everything the coders read; lists are in text order. Look-ups by sentence or
+ * offset rely on that order and cost no more than its logarithm.
+ */
 public record AnnotatedText(
     Document document,
     List<Paragraph> paragraphs,
@@ -23,24 +27,46 @@ public record AnnotatedText(
 
   /** Mentions in one sentence. */
   public List<Mention> mentionsIn(int sentence) {
-    return mentions.stream().filter(m -> m.sentence() == sentence).toList();
+    return mentions.subList(
+        from(mentions, Mention::sentence, sentence),
+        from(mentions, Mention::sentence, sentence + 1));
   }
 
   /** The mention headed by a token: the one with the widest span. */
   public Optional<Mention> mentionHeadedBy(int sentence, int token) {
-    return mentions.stream()
-        .filter(m -> m.sentence() == sentence && m.head() == token)
+    return mentionsIn(sentence).stream()
+        .filter(m -> m.head() == token)
         .max((a, b) -> Integer.compare(a.span().length(), b.span().length()));
   }
 
   /** Dates in one sentence. */
   public List<DateMention> datesIn(int sentence) {
-    return dates.stream().filter(d -> d.sentence() == sentence).toList();
+    return dates.subList(
+        from(dates, DateMention::sentence, sentence),
+        from(dates, DateMention::sentence, sentence + 1));
   }
 
   /** The sentence that contains an offset of the document's text. */
   public Optional<Sentence> sentenceAt(int offset) {
-    return sentences.stream().filter(s -> s.span().contains(offset)).findFirst();
+    int i = from(sentences, s -> s.span().end(), offset + 1);
+    return i < sentences.size() && sentences.get(i).span().contains(offset)
+        ? Optional.of(sentences.get(i))
+        : Optional.empty();
+  }
+
+  /** Index of the first element whose key is at least {@code least}. */
+  private static <T> int from(List<T> list, ToIntFunction<T> key, int least) {
+    int low = 0;
+    int high = list.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (key.applyAsInt(list.get(middle)) >= least) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   /** Text of a span. */

@@ -27,11 +27,28 @@ public record PredicatePattern(boolean verbal, List<String> heads, List<Slot> sl
     SUBJ,
     /** Lemma of an open clausal complement: "agree to meet". */
     XCOMP,
+    /** Lemma of the verb of a clausal complement: "demand that it withdraw". */
+    CCOMP,
+    /** Word of the particle: "call off"; for heads that share several particles. */
+    PRT,
+    /** Lemma of a predicative: "call it <em>illegal</em>", "take him <em>hostage</em>". */
+    PRED,
+    /** Word of an adverb: "react <em>sharply</em>". */
+    ADV,
+    /**
+     * Where an act stands whose code combines with this frame's: xcomp, ccomp, obj, or
+     * prepositions.
+     */
+    ACT,
     /** A preposition that must be there; a lemma of its object after {@code >}. */
     PREP,
     /** Lemma of a modifier of the head noun: adjective or compound. */
     MOD,
-    /** Where the target stands: obj, poss, mod, or prepositions; several in order of preference. */
+    /**
+     * Where the target stands: obj, iobj, subj, poss, mod, clause (the subject of a complement), or
+     * prepositions; several in order of preference. A dot goes a step on: {@code obj.with}, {@code
+     * xcomp.obj}. {@code need} among them makes the target necessary.
+     */
     TARGET,
     /** Where the source stands, if not the subject: by, of, poss, mod. */
     SOURCE

@@ -53,12 +53,18 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day)
   }
 
   private static int number(String digits) {
-    if (digits.isEmpty()
-        || digits.length() > 4
-        || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (digits.isEmpty() || digits.length() > 4) {
       throw new IllegalArgumentException("not a number: " + digits);
     }
-    return Integer.parseInt(digits);
+    int value = 0;
+    for (int i = 0; i < digits.length(); i++) {
+      char digit = digits.charAt(i);
+      if (digit < '0' || digit > '9') {
+        throw new IllegalArgumentException("not a number: " + digits);
+      }
+      value = 10 * value + digit - '0';
+    }
+    return value;
   }
 
   public DatePrecision precision() {

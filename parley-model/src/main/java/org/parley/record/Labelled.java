@@ -1,6 +1,5 @@
 package org.parley.record;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,6 +15,12 @@ public interface Labelled {
 
   /** The constant with this label, or empty. */
   static <E extends Enum<E> & Labelled> Optional<E> parse(Class<E> type, String label) {
-    return Arrays.stream(type.getEnumConstants()).filter(e -> e.label().equals(label)).findFirst();
+    String name = label.toUpperCase(Locale.ROOT).replace('-', '_');
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(name) && constant.label().equals(label)) {
+        return Optional.of(constant);
+      }
+    }
+    return Optional.empty();
   }
 }

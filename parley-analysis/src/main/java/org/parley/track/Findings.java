@@ -1,0 +1,73 @@
+package org.parley.track;
+
+import java.util.List;
+import org.parley.codebook.Codebook;
+import org.parley.ledger.Ledger;
+import org.parley.record.ChannelReport;
+import org.parley.record.CommitmentReport;
+import org.parley.record.CommonGround;
+import org.parley.record.Disagreement;
+import org.parley.record.Event;
+import org.parley.record.Outlook;
+import org.parley.record.RedLine;
+import org.parley.record.Statement;
+
+/**
+ * Everything that a brief tells, each finding with the records it rests on. The same records give
+ * the same findings in whatever order their documents came.
+ *
+ * @param words officials by side
+ * @param apart experts, media and unnamed voices
+ */
+public record Findings(
+    Codebook codebook,
+    Coverage coverage,
+    Sides sides,
+    Reports reports,
+    Claimants claimants,
+    List<ChannelLine> channels,
+    List<Words> words,
+    List<Words> apart,
+    List<Deeds> deeds,
+    List<PositionRow> positions,
+    List<IssueBalance> issues,
+    List<Ask> asks,
+    List<Report<RedLine>> redLines,
+    List<AgreementLine> agreements,
+    List<Report<Outlook>> outlooks) {
+  public Findings {
+    channels = List.copyOf(channels);
+    words = List.copyOf(words);
+    apart = List.copyOf(apart);
+    deeds = List.copyOf(deeds);
+    positions = List.copyOf(positions);
+    issues = List.copyOf(issues);
+    asks = List.copyOf(asks);
+    redLines = List.copyOf(redLines);
+    agreements = List.copyOf(agreements);
+    outlooks = List.copyOf(outlooks);
+  }
+
+  public static Findings of(Ledger ledger) {
+    Codebook codebook = ledger.codebook();
+    Reports reports = Reports.of(ledger);
+    List<Report<Statement>> statements = reports.of(Statement.class);
+    Sides sides = Sides.of(codebook, statements);
+    return new Findings(
+        codebook,
+        Coverage.of(ledger),
+        sides,
+        reports,
+        Claimants.of(statements),
+        ChannelLine.of(codebook, reports.of(ChannelReport.class)),
+        Words.officials(sides, statements),
+        Words.apart(statements),
+        Deeds.of(sides, reports.of(Event.class)),
+        PositionRow.of(codebook, sides, statements),
+        IssueBalance.of(codebook, reports.of(CommonGround.class), reports.of(Disagreement.class)),
+        Ask.of(sides, statements),
+        reports.of(RedLine.class),
+        AgreementLine.of(reports.of(CommitmentReport.class)),
+        reports.of(Outlook.class));
+  }
+}

@@ -1,0 +1,16 @@
+package org.parley.run;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.parley.codebook.Codebook;
+
+/** Opens what a run codes with. */
+public interface RoomsSource {
+  /**
+   * Rooms for one codebook.
+   *
+   * @param home folder for prepared language models
+   * @param progress is told, in words for people, when preparing takes a while
+   */
+  Rooms open(Codebook codebook, Path home, Consumer<String> progress);
+}

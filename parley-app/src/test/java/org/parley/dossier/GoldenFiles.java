@@ -1,0 +1,25 @@
+package org.parley.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * Compares with a file under {@code src/test/resources}; {@code
+ * -Dparley.test.argLine=-Dparley.golden=write} writes it anew, to be read before it is committed.
+ */
+final class GoldenFiles {
+  private static final Path FOLDER = Path.of("src/test/resources/org/parley/dossier");
+
+  private GoldenFiles() {}
+
+  static void check(String name, String actual) throws IOException {
+    Path file = FOLDER.resolve(name);
+    if (System.getProperty("parley.golden", "").equals("write")) {
+      Files.writeString(file, actual);
+    }
+    assertThat(actual).isEqualTo(Files.readString(file));
+  }
+}

@@ -1,0 +1,46 @@
+package org.parley.coding.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.parley.codebook.Codebook;
+import org.parley.codebook.Predicate;
+import org.parley.codebook.PredicatePattern;
+
+/** All frames of a codebook by their heads. Immutable. */
+final class FrameIndex {
+  private final Map<String, List<Frame>> verbs = new HashMap<>();
+  private final Map<String, List<Frame>> nouns = new HashMap<>();
+
+  FrameIndex(Codebook codebook) {
+    int order = 0;
+    for (Predicate predicate : codebook.predicates()) {
+      for (PredicatePattern pattern : predicate.patterns()) {
+        order++;
+        for (Frame frame : Frame.of(predicate.cameo(), order, pattern)) {
+          Map<String, List<Frame>> index = pattern.verbal() ? verbs : nouns;
+          index.computeIfAbsent(key(frame), h -> new ArrayList<>()).add(frame);
+        }
+      }
+    }
+  }
+
+  /** A noun phrase of several words is filed under its last word. */
+  private static String key(Frame frame) {
+    String head = frame.head();
+    return frame.verbal() ? head : head.substring(head.lastIndexOf(' ') + 1);
+  }
+
+  List<Frame> verbs(String lemma) {
+    return verbs.getOrDefault(lemma, List.of());
+  }
+
+  boolean isVerb(String lemma) {
+    return verbs.containsKey(lemma);
+  }
+
+  List<Frame> nouns(String lemma) {
+    return nouns.getOrDefault(lemma, List.of());
+  }
+}

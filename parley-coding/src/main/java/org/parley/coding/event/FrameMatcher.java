@@ -1,0 +1,359 @@
+package org.parley.coding.event;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.codebook.PredicatePattern.Role;
+import org.parley.document.Span;
+
+/** Finds the best frame at each predicate of one sentence. For one sentence; not thread-safe. */
+final class FrameMatcher {
+  private static final int MAX_DEPTH = 4;
+  private static final int CONSTRAINT = 2;
+  private static final int COMPOSED = 4;
+  private static final int TRIGGER_TOKENS = 8;
+
+  private final FrameIndex index;
+  private final Composition composition;
+  private final Words words;
+  private final ParseTree tree;
+  private final Arguments arguments;
+  private final NounPhrases phrases;
+  private final SlotPaths paths;
+  private final Constraints constraints;
+  private final ActorTest actors;
+
+  /**
+   * @param actors what frames ask of actors: whether one is named, whether two are the same
+   */
+  FrameMatcher(
+      FrameIndex index,
+      Composition composition,
+      Words words,
+      Arguments arguments,
+      ActorTest actors) {
+    this.index = index;
+    this.composition = composition;
+    this.words = words;
+    this.arguments = arguments;
+    this.tree = arguments.tree();
+    this.phrases = new NounPhrases(arguments, words);
+    this.paths = new SlotPaths(arguments, phrases);
+    this.constraints = new Constraints(arguments, phrases);
+    this.actors = actors;
+  }
+
+  /** The best frame whose head is the token. */
+  Optional<Match> at(int token) {
+    return at(token, 0, false);
+  }
+
+  private Optional<Match> at(int token, int depth, boolean inside) {
+    if (depth > MAX_DEPTH) {
+      return Optional.empty();
+    }
+    Match best = null;
+    for (Frame frame : candidates(token)) {
+      Optional<Match> match = match(frame, token, depth, inside);
+      if (match.isPresent() && (best == null || better(match.get(), best))) {
+        best = match.get();
+      }
+    }
+    Optional<Match> carried = carried(token, depth, inside);
+    if (carried.isPresent() && (best == null || carried.get().score() > best.score())) {
+      best = carried.get();
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static boolean better(Match a, Match b) {
+    if (a.score() != b.score()) {
+      return a.score() > b.score();
+    }
+    if (a.code().length() != b.code().length()) {
+      return a.code().length() > b.code().length();
+    }
+    return b.code().endsWith("0") && !a.code().endsWith("0");
+  }
+
+  private List<Frame> candidates(int token) {
+    String lemma = tree.lemma(token);
+    String form = tree.form(token);
+    List<Frame> out = new ArrayList<>();
+    if (tree.isNoun(token)) {
+      out.addAll(index.nouns(lemma));
+      if (!form.equals(lemma)) {
+        out.addAll(index.nouns(form));
+      }
+      if (token >= 2 && tree.token(token - 1).form().equals("-")) {
+        out.addAll(index.nouns(tree.form(token - 2) + "-" + lemma));
+      }
+    } else if (tree.isVerb(token) || tree.isAdjective(token)) {
+      out.addAll(index.verbs(lemma));
+      if (!form.equals(lemma)) {
+        out.addAll(index.verbs(form));
+      }
+      if (token >= 2 && tree.token(token - 1).form().equals("-")) {
+        out.addAll(index.verbs(tree.form(token - 2) + "-" + lemma));
+      }
+    }
+    return out;
+  }
+
+  private Optional<Match> match(Frame frame, int token, int depth, boolean inside) {
+    if (!frame.verbal() && new LemmaSet(List.of(frame.head())).match(tree, token) == 0) {
+      return Optional.empty();
+    }
+    Set<Integer> used = new HashSet<>();
+    int score = frame.head().indexOf(' ') >= 0 ? CONSTRAINT : 0;
+    if (frame.verbal()) {
+      int particle = particle(frame, token, used);
+      if (particle < 0) {
+        return Optional.empty();
+      }
+      score += particle;
+    }
+    for (Frame.Constraint constraint : frame.constraints()) {
+      int found = constraints.match(constraint, token, frame.verbal(), used);
+      if (found == 0) {
+        return Optional.empty();
+      }
+      score += CONSTRAINT + found - 1;
+    }
+    Optional<Match> act = Optional.empty();
+    if (!frame.acts().isEmpty()) {
+      act = act(frame, token, depth, used);
+      if (act.isEmpty()) {
+        return Optional.empty();
+      }
+      score += isSpecific(frame, act.get()) ? COMPOSED : 0;
+      score += Math.min(2, act.get().score() / 2);
+    }
+    return complete(frame, token, used, score, act, inside);
+  }
+
+  /** Points for the particle; −1 where the verb has one that the frame does not know. */
+  private int particle(Frame frame, int token, Set<Integer> used) {
+    Optional<Integer> own = tree.child(token, "prt");
+    boolean inSlot = frame.constraints().stream().anyMatch(c -> c.role() == Role.PRT);
+    if (frame.particle().isPresent()) {
+      for (int child : tree.children(token, "prt", "advmod", "prep")) {
+        if (tree.form(child).equals(frame.particle().get())) {
+          used.add(child);
+          return CONSTRAINT;
+        }
+      }
+      return -1;
+    }
+    return own.isPresent() && !inSlot && !words.light.contains(frame.head()) ? -1 : 0;
+  }
+
+  /**
+   * @param used receives all acts found there: "agreed to meet and to trade" is one promise
+   */
+  private Optional<Match> act(Frame frame, int token, int depth, Set<Integer> used) {
+    Match best = null;
+    for (List<String> path : frame.acts()) {
+      for (int place : paths.at(token, frame.verbal(), path)) {
+        if (path.get(0).equals("ccomp") && !isOwnClause(frame, token, place)) {
+          continue;
+        }
+        for (int core : tree.isVerb(place) ? List.of(place) : phrases.cores(place)) {
+          Optional<Match> inner = core == token ? Optional.empty() : at(core, depth + 1, true);
+          if (inner.isPresent() && fits(frame, inner.get())) {
+            used.add(core);
+            used.addAll(inner.get().used());
+            if (best == null || inner.get().score() > best.score()) {
+              best = inner.get();
+            }
+          }
+        }
+      }
+      if (best != null) {
+        return Optional.of(best);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * "Promised that it would" speaks of the subject itself; "demanded that they withdraw" has no tense
+   * of its own, which "suggested that they aim" has.
+   */
+  private boolean isOwnClause(Frame frame, int token, int clause) {
+    String root = frame.cameo().substring(0, 2);
+    List<Integer> own = arguments.grammaticalSubjects(token);
+    List<Integer> inner = arguments.grammaticalSubjects(clause);
+    boolean wish = root.equals(Composition.APPEAL) || root.equals(Composition.DEMAND);
+    if (wish) {
+      return tree.token(clause).pos().matches("VB|VBP")
+          || tree.children(clause, "aux", "auxpass").stream()
+              .anyMatch(a -> tree.token(a).pos().matches("MD|VB"));
+    }
+    return inner.isEmpty() || !own.isEmpty() && actors.isSame(own.get(0), inner.get(0));
+  }
+
+  private boolean fits(Frame frame, Match act) {
+    if (!isGeneric(frame)) {
+      return true;
+    }
+    String root = frame.cameo().substring(0, 2);
+    return root.equals(Composition.INTENT)
+        || composition.compose(root, act.code()).isPresent()
+        || !Composition.isOperator(root);
+  }
+
+  /** Whether the two have a code of their own together; else a frame that names the object is better. */
+  private boolean isSpecific(Frame frame, Match act) {
+    String root = frame.cameo().substring(0, 2);
+    String code = composition.compose(root, act.code()).orElse("0");
+    return !code.endsWith("0");
+  }
+
+  private static boolean isGeneric(Frame frame) {
+    return frame.cameo().length() == 3 && frame.cameo().endsWith("0");
+  }
+
+  private Optional<Match> complete(
+      Frame frame, int token, Set<Integer> used, int score, Optional<Match> act, boolean inside) {
+    String code = frame.cameo();
+    boolean planned = false;
+    if (act.isPresent() && isGeneric(frame)) {
+      Optional<String> composed = composition.compose(code.substring(0, 2), act.get().code());
+      planned = composed.isEmpty() && code.startsWith(Composition.INTENT);
+      code = composed.orElse(planned ? act.get().code() : code);
+    }
+    Set<Integer> targets = new LinkedHashSet<>();
+    for (List<String> path : frame.targets()) {
+      targets.addAll(paths.at(token, frame.verbal(), path));
+    }
+    boolean physical = frame.needsTarget() && code.compareTo("17") >= 0;
+    boolean found = targets.stream().anyMatch(t -> physical ? actors.isActor(t) : actors.isNamed(t));
+    if (!found && act.isEmpty() && isTransitive(frame) && arguments.objects(token).isEmpty()) {
+      return Optional.empty();
+    }
+    act.ifPresent(a -> targets.addAll(a.targets()));
+    if (frame.verbal() && code.compareTo("02") >= 0 && code.compareTo("14") < 0) {
+      targets.addAll(paths.at(token, true, List.of("obj")));
+    }
+    if (act.isPresent() && (code.startsWith("02") || code.startsWith("10"))) {
+      targets.addAll(act.get().sources());
+    }
+    if (frame.needsTarget() && !inside && !found && !plural(frame, token)) {
+      return Optional.empty();
+    }
+    Span trigger = trigger(frame, token, used);
+    Set<Integer> all = new HashSet<>(used);
+    act.ifPresent(a -> {
+      all.addAll(a.used());
+      all.add(a.head());
+    });
+    List<Integer> sources = sources(frame, token, targets);
+    return Optional.of(
+        new Match(frame, token, code, score + (found ? 1 : 0), trigger, all, sources, List.copyOf(targets), act, planned));
+  }
+
+  /** The predicate with its particle and the noun that makes the act ("imposed new sanctions"). */
+  private Span trigger(Frame frame, int token, Set<Integer> used) {
+    int last = token;
+    if (frame.verbal()) {
+      for (int each : used) {
+        boolean near = each > last && each - token <= TRIGGER_TOKENS;
+        last = near && !tree.isVerb(each) ? each : last;
+      }
+    }
+    return tree.span(token, last);
+  }
+
+  private static boolean isTransitive(Frame frame) {
+    return frame.verbal()
+        && !frame.targets().isEmpty()
+        && frame.targets().get(0).get(0).equals("obj")
+        && frame.constraints().stream().noneMatch(c -> c.role() == Role.OBJ);
+  }
+
+  /** "X and Y met": several subjects stand for each other. */
+  private boolean plural(Frame frame, int token) {
+    return frame.verbal()
+        && Words.begins(words.mutual, frame.cameo())
+        && arguments.subjects(token).stream().anyMatch(s -> tree.conjuncts(s).size() > 1);
+  }
+
+  private List<Integer> sources(Frame frame, int token, Set<Integer> targets) {
+    if (frame.verbal()) {
+      boolean adjectival =
+          tree.isAdjective(token)
+              || frame.head().equals(tree.form(token)) && !frame.head().equals(tree.lemma(token));
+      List<Integer> subjects =
+          adjectival ? arguments.grammaticalSubjects(token) : arguments.subjects(token);
+      if (!subjects.isEmpty() || !arguments.isPassive(token)) {
+        return subjects;
+      }
+    }
+    List<Integer> out = new ArrayList<>();
+    for (List<String> path : frame.sources()) {
+      for (int place : paths.at(token, frame.verbal(), path)) {
+        boolean shared = path.get(0).equals("between") || path.get(0).equals("mod");
+        if (shared || !targets.contains(place)) {
+          out.add(place);
+        }
+      }
+    }
+    return out;
+  }
+
+  /** "Held talks", "launched an attack": the act is the object's; "began to withdraw": the verb's. */
+  private Optional<Match> carried(int token, int depth, boolean inside) {
+    if (!tree.isVerb(token)) {
+      return Optional.empty();
+    }
+    if (words.light.contains(tree.lemma(token))) {
+      for (int object : arguments.objects(token)) {
+        for (int core : phrases.cores(object)) {
+          Optional<Match> noun = tree.isNoun(core) ? at(core, depth + 1, true) : Optional.empty();
+          if (noun.isPresent() && noun.get().head() == core) {
+            return Optional.of(carriedBy(token, noun.get()));
+          }
+        }
+      }
+    }
+    if (inside && words.aspect.contains(tree.lemma(token))) {
+      for (int open : arguments.openComplements(token)) {
+        Optional<Match> inner = at(open, depth + 1, true);
+        if (inner.isPresent()) {
+          return inner;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Match carriedBy(int verb, Match noun) {
+    Set<Integer> targets = new LinkedHashSet<>();
+    for (List<String> path : noun.frame().targets()) {
+      targets.addAll(paths.at(verb, true, path));
+    }
+    targets.addAll(noun.targets());
+    targets.addAll(arguments.recipients(verb));
+    List<Integer> sources = new ArrayList<>(arguments.subjects(verb));
+    if (sources.isEmpty()) {
+      sources.addAll(noun.sources());
+    }
+    Set<Integer> used = new HashSet<>(noun.used());
+    used.add(noun.head());
+    return new Match(
+        noun.frame(),
+        verb,
+        noun.code(),
+        noun.score() + 1,
+        tree.span(verb, noun.head()),
+        used,
+        sources,
+        List.copyOf(targets),
+        noun.act(),
+        noun.planned());
+  }
+}

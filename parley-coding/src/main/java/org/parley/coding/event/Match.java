@@ -1,0 +1,42 @@
+package org.parley.coding.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.document.Span;
+
+/**
+ * A frame found in a sentence.
+ *
+ * @param head token of the predicate
+ * @param code of the event; combined with that of an act inside it
+ * @param used tokens that belong to it, so that they are no events of their own
+ * @param targets tokens where the target is named, in order of preference
+ * @param sources tokens where the source is named
+ * @param planned true for a promise of an act that has no code of its own as a promise
+ */
+record Match(
+    Frame frame,
+    int head,
+    String code,
+    int score,
+    Span trigger,
+    Set<Integer> used,
+    List<Integer> sources,
+    List<Integer> targets,
+    Optional<Match> act,
+    boolean planned) {
+  Match {
+    used = Set.copyOf(used);
+    sources = List.copyOf(sources);
+    targets = List.copyOf(targets);
+  }
+
+  String root() {
+    return code.substring(0, 2);
+  }
+
+  String rule() {
+    return frame.rule(code) + act.map(a -> "+" + a.frame().cameo()).orElse("");
+  }
+}

@@ -1,0 +1,43 @@
+package org.parley.coding.event;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a noun phrase is about: its conjuncts, and what follows "a series of", "millions in". */
+final class NounPhrases {
+  private static final int MAX = 40;
+
+  private final Arguments arguments;
+  private final Words words;
+
+  NounPhrases(Arguments arguments, Words words) {
+    this.arguments = arguments;
+    this.words = words;
+  }
+
+  /** The token itself first, then what stands behind it. */
+  List<Integer> cores(int token) {
+    ParseTree tree = arguments.tree();
+    List<Integer> out = new ArrayList<>(tree.conjuncts(token));
+    for (int k = 0; k < out.size() && out.size() < MAX; k++) {
+      int each = out.get(k);
+      if (isTransparent(each)) {
+        for (String link : List.of("of", "in", "to")) {
+          for (int inner : arguments.prepositional(each, link)) {
+            for (int conjunct : tree.conjuncts(inner)) {
+              if (!out.contains(conjunct)) {
+                out.add(conjunct);
+              }
+            }
+          }
+        }
+      }
+    }
+    return out;
+  }
+
+  boolean isTransparent(int token) {
+    ParseTree tree = arguments.tree();
+    return tree.token(token).pos().equals("CD") || words.transparent.match(tree, token) > 0;
+  }
+}

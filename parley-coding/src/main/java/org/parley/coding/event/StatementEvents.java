@@ -1,0 +1,162 @@
+package org.parley.coding.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.BiFunction;
+import org.parley.codebook.CameoCode;
+import org.parley.codebook.Codebook;
+import org.parley.document.Span;
+import org.parley.language.AnnotatedText;
+import org.parley.language.Mention;
+import org.parley.record.Act;
+import org.parley.record.Actor;
+import org.parley.record.Certainty;
+import org.parley.record.CodedRecord;
+import org.parley.record.Event;
+import org.parley.record.Provenance;
+import org.parley.record.Realis;
+import org.parley.record.Stance;
+import org.parley.record.Statement;
+import org.parley.record.Voice;
+
+/**
+ * Verbal acts of officials toward a named other that no frame caught: the statement's act and
+ * stance give the code, its cue is the trigger. A plain remark is no event.
+ */
+final class StatementEvents {
+  private static final String GOVERNMENT = "GOV";
+  private final Codebook codebook;
+
+  StatementEvents(Codebook codebook) {
+    this.codebook = codebook;
+  }
+
+  List<Event> events(
+      AnnotatedText text,
+      List<CodedRecord> before,
+      List<Event> framed,
+      Counterparts counterparts,
+      BiFunction<AnnotatedText, Span, List<String>> issues) {
+    List<Event> out = new ArrayList<>();
+    for (CodedRecord record : before) {
+      if (record instanceof Statement statement) {
+        event(text, statement, counterparts, issues)
+            .filter(e -> framed.stream().noneMatch(f -> covers(f, e)))
+            .filter(e -> out.stream().noneMatch(f -> f.id().equals(e.id())))
+            .ifPresent(out::add);
+      }
+    }
+    return out;
+  }
+
+  private static boolean covers(Event framed, Event event) {
+    return framed.trigger().overlaps(event.trigger())
+        || framed.provenance().evidence().overlaps(event.provenance().evidence())
+            && framed.cameo().substring(0, 2).equals(event.cameo().substring(0, 2))
+            && framed.source().name().equals(event.source().name());
+  }
+
+  private Optional<Event> event(
+      AnnotatedText text,
+      Statement statement,
+      Counterparts counterparts,
+      BiFunction<AnnotatedText, Span, List<String>> issues) {
+    Actor speaker = statement.speaker();
+    boolean official =
+        statement.voice() == Voice.OFFICIAL
+            || statement.voice() == Voice.UNNAMED && speaker.code().contains(GOVERNMENT);
+    if (!official
+        || statement.cue().isEmpty()
+        || speaker.side().equals(Actor.OTHER)) {
+      return Optional.empty();
+    }
+    Optional<String> code = code(statement);
+    Optional<Actor> target = target(text, statement).or(() -> about(statement, counterparts));
+    if (code.isEmpty() || target.isEmpty()) {
+      return Optional.empty();
+    }
+    CameoCode entry = EventCoder.cameo(codebook, code.get());
+    Span cue = statement.cue().get();
+    Span evidence =
+        text.sentenceAt(cue.begin()).map(s -> s.span()).orElse(statement.provenance().evidence());
+    Provenance provenance =
+        new Provenance(
+            text.document().id(),
+            evidence,
+            text.text(evidence),
+            OptionalDouble.empty(),
+            "event/" + code.get() + "/statement-" + statement.act().label(),
+            issues.apply(text, evidence),
+            Provenance.DOCUMENT,
+            codebook.reference());
+    return Optional.of(
+        new Event(
+            provenance,
+            cue,
+            speaker,
+            target,
+            entry.code(),
+            entry.plover(),
+            entry.mode(),
+            entry.quad(),
+            entry.goldstein(),
+            Realis.ACTUAL,
+            Certainty.STATED,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()));
+  }
+
+  private static Optional<String> code(Statement statement) {
+    boolean hostile = statement.stance() == Stance.CONFLICTUAL;
+    boolean addressed = statement.addressee().isPresent();
+    return switch (statement.act()) {
+      case ACCUSE -> Optional.of("112");
+      case REJECT -> Optional.of("120");
+      case DEMAND -> addressed ? Optional.of("100") : Optional.empty();
+      case PROPOSE -> addressed ? Optional.of("020") : Optional.empty();
+      case WARN -> hostile ? Optional.of("130") : Optional.empty();
+      case COMMIT -> Optional.of("030");
+      case PRAISE -> Optional.of("051");
+      case ASSERT, DOUBT -> hostile ? Optional.of("111") : Optional.empty();
+      case PREDICT, CONDITION -> Optional.empty();
+    };
+  }
+
+  /** An actor of another side that the content names, the addressee before all others. */
+  private static Optional<Actor> target(AnnotatedText text, Statement statement) {
+    Optional<Actor> best = Optional.empty();
+    for (Mention mention : text.mentions()) {
+      Actor actor = mention.actor();
+      boolean inside = statement.content().stream().anyMatch(c -> c.contains(mention.name()));
+      boolean other = !actor.side().equals(statement.speaker().side()) && !actor.code().isBlank();
+      if (inside && other && isMeant(statement, actor)) {
+        boolean addressed = statement.addressee().map(a -> isCode(a, actor)).orElse(false);
+        if (addressed) {
+          return Optional.of(actor);
+        }
+        best = best.isEmpty() ? Optional.of(actor) : best;
+      }
+    }
+    return best;
+  }
+
+  private static boolean isMeant(Statement statement, Actor actor) {
+    return statement.about().isEmpty() && statement.addressee().isEmpty()
+        || statement.about().stream().anyMatch(a -> isCode(a, actor))
+        || statement.addressee().map(a -> isCode(a, actor)).orElse(false);
+  }
+
+  private static boolean isCode(String code, Actor actor) {
+    return code.equals(actor.code())
+        || code.equals(actor.side())
+        || actor.country().map(code::equals).orElse(false);
+  }
+
+  private static Optional<Actor> about(Statement statement, Counterparts counterparts) {
+    boolean known = !statement.about().isEmpty() || statement.addressee().isPresent();
+    return known || statement.act() == Act.ACCUSE ? counterparts.of(statement.speaker()) : Optional.empty();
+  }
+}

@@ -1,0 +1,72 @@
+package org.parley.coding.event;
+
+import org.parley.codebook.Codebook;
+
+/** The word lists of the rules, from the codebook's lexicons {@code event.*}. Immutable. */
+final class Words {
+  final LemmaSet light;
+  final LemmaSet aspect;
+  final LemmaSet transparent;
+  final LemmaSet hypotheticalWord;
+  final LemmaSet plannedWord;
+  final LemmaSet allegedWord;
+  final LemmaSet negator;
+  final LemmaSet hypotheticalModal;
+  final LemmaSet futureModal;
+  final LemmaSet mustModal;
+  final LemmaSet hypotheticalGovernor;
+  final LemmaSet plannedGovernor;
+  final LemmaSet negatedGovernor;
+  final LemmaSet chargeVerb;
+  final LemmaSet reportVerb;
+  final LemmaSet unnamedSource;
+  final LemmaSet actorNoun;
+  final LemmaSet mutual;
+  final LemmaSet gatherable;
+  final LemmaSet politicalSector;
+  final LemmaSet popularSector;
+  final LemmaSet popularCode;
+  final LemmaSet domestic;
+  final LemmaSet alone;
+
+  Words(Codebook codebook) {
+    light = set(codebook, "light");
+    aspect = set(codebook, "aspect");
+    transparent = set(codebook, "transparent");
+    hypotheticalWord = set(codebook, "hypothetical-word");
+    plannedWord = set(codebook, "planned-word");
+    allegedWord = set(codebook, "alleged-word");
+    negator = set(codebook, "negator");
+    hypotheticalModal = set(codebook, "hypothetical-modal");
+    futureModal = set(codebook, "future-modal");
+    mustModal = set(codebook, "must-modal");
+    hypotheticalGovernor = set(codebook, "hypothetical-governor");
+    plannedGovernor = set(codebook, "planned-governor");
+    negatedGovernor = set(codebook, "negated-governor");
+    chargeVerb = set(codebook, "charge-verb");
+    reportVerb = set(codebook, "report-verb");
+    unnamedSource = set(codebook, "unnamed-source");
+    actorNoun = set(codebook, "actor-noun");
+    mutual = set(codebook, "mutual");
+    gatherable = set(codebook, "understood-target");
+    politicalSector = set(codebook, "political-sector");
+    popularSector = set(codebook, "popular-sector");
+    popularCode = set(codebook, "popular-code");
+    domestic = set(codebook, "domestic-code");
+    alone = set(codebook, "lone-code");
+  }
+
+  private static LemmaSet set(Codebook codebook, String name) {
+    return new LemmaSet(codebook.lexicon("event." + name));
+  }
+
+  /** Whether the set holds a beginning of the code. */
+  static boolean begins(LemmaSet codes, String code) {
+    for (int end = 2; end <= code.length(); end++) {
+      if (codes.contains(code.substring(0, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,104 @@
+package org.parley.coding.relation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parley.codebook.Codebook;
+import org.parley.coding.topic.TopicCoder;
+import org.parley.document.PartialDate;
+import org.parley.language.DateMention;
+import org.parley.language.Token;
+import org.parley.record.ChannelReport;
+import org.parley.record.ChannelState;
+
+/** Channels of dialogue with the state in which each sentence shows them. */
+final class ChannelCoder implements ReadingCoder {
+  /** A date further from the state's word in the parse dates something else. */
+  private static final int DATE_REACH = 3;
+
+  private static final Set<String> PLACES = Set.of("in", "within", "under", "inside", "through");
+
+  /** A channel with the state it is shown in. */
+  private record Shown(ChannelTerm term, StateReader.Found found) {}
+
+  private final TopicCoder topics;
+  private final ChannelFinder channels;
+  private final StateReader states;
+
+  ChannelCoder(Codebook codebook, TopicCoder topics) {
+    this.topics = topics;
+    this.channels = new ChannelFinder(codebook);
+    this.states = new StateReader(codebook);
+  }
+
+  @Override
+  public List<ChannelReport> code(Reading reading) {
+    List<ChannelReport> reports = new ArrayList<>();
+    Set<String> named = new TreeSet<>();
+    for (int s = 0; s < reading.scenes().size(); s++) {
+      List<ChannelTerm> terms = channels.find(reading, s, named);
+      if (!terms.isEmpty()) {
+        sentence(reading, s, terms, reports);
+      }
+    }
+    return reports;
+  }
+
+  private void sentence(
+      Reading reading, int s, List<ChannelTerm> terms, List<ChannelReport> reports) {
+    Scene scene = reading.scenes().get(s);
+    List<Cue<StateCue>> cues = states.cues(scene);
+    List<Shown> shown = new ArrayList<>();
+    for (ChannelTerm term : terms) {
+      states.state(scene, cues, term).ifPresent(f -> shown.add(new Shown(term, f)));
+    }
+    Set<String> seen = new HashSet<>();
+    for (Shown one : shown) {
+      if (shown.stream().noneMatch(other -> isPlaceOf(scene, one, other))
+          && seen.add(one.term().channel() + "=" + one.found().state().label())) {
+        reports.add(report(reading, s, one.term(), one.found()));
+      }
+    }
+  }
+
+  /** "Dialogue was never suspended within the council": the state is the dialogue's. */
+  private static boolean isPlaceOf(Scene scene, Shown place, Shown other) {
+    if (place == other
+        || place.found().token() != other.found().token()
+        || !scene.sentence().parsed()) {
+      return false;
+    }
+    Token noun = scene.sentence().token(place.term().head());
+    return noun.relation().equals("pobj")
+        && PLACES.contains(scene.sentence().token(noun.head()).lemma())
+        && Syntax.distance(scene.sentence(), other.term().head(), other.found().token())
+            <= Syntax.distance(scene.sentence(), place.term().head(), place.found().token());
+  }
+
+  private ChannelReport report(Reading reading, int s, ChannelTerm term, StateReader.Found found) {
+    Scene scene = reading.scenes().get(s);
+    String rule = "channel/" + found.state().label();
+    List<String> issues = topics.issuesOrOther(reading.text(), List.of(scene.sentence().span()));
+    String by = reading.assertedBy(s, scene.span(term.match()));
+    Optional<PartialDate> date =
+        found.state().setsState() || found.state() == ChannelState.MEETING
+            ? date(reading, scene, found.token())
+            : Optional.empty();
+    return new ChannelReport(
+        reading.provenance(s, rule, issues, by), term.channel(), found.state(), date);
+  }
+
+  private static Optional<PartialDate> date(Reading reading, Scene scene, int token) {
+    for (DateMention mention : reading.text().datesIn(scene.sentence().index())) {
+      for (Token t : scene.sentence().within(mention.span())) {
+        if (Syntax.distance(scene.sentence(), token, t.index()) <= DATE_REACH) {
+          return Optional.of(mention.date());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,75 @@
+package org.parley.coding.relation;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.parley.codebook.Agreement;
+import org.parley.codebook.Codebook;
+import org.parley.coding.topic.TopicCoder;
+import org.parley.record.CommitmentReport;
+import org.parley.record.CommitmentStatus;
+
+/** Agreements with what each sentence claims of them. */
+final class CommitmentCoder implements ReadingCoder {
+  private final TopicCoder topics;
+  private final AgreementFinder agreements;
+  private final StatusReader statuses;
+  private final Map<String, List<String>> parties = new TreeMap<>();
+
+  CommitmentCoder(Codebook codebook, TopicCoder topics) {
+    this.topics = topics;
+    this.agreements = new AgreementFinder(codebook);
+    this.statuses = new StatusReader(codebook);
+    for (Agreement agreement : codebook.agreements()) {
+      parties.put(agreement.name(), agreement.parties());
+    }
+  }
+
+  @Override
+  public List<CommitmentReport> code(Reading reading) {
+    List<CommitmentReport> reports = new ArrayList<>();
+    for (int s = 0; s < reading.scenes().size(); s++) {
+      Scene scene = reading.scenes().get(s);
+      List<AgreementFinder.Named> named = agreements.find(reading, s);
+      if (named.isEmpty()) {
+        continue;
+      }
+      List<Cue<StatusCue>> cues = statuses.cues(scene);
+      Set<String> seen = new HashSet<>();
+      for (AgreementFinder.Named agreement : named) {
+        Optional<CommitmentStatus> status = statuses.status(scene, cues, agreement);
+        if (status.isPresent() && seen.add(agreement.name() + "=" + status.get())) {
+          reports.add(report(reading, s, agreement, status.get()));
+        }
+      }
+    }
+    return reports;
+  }
+
+  private CommitmentReport report(
+      Reading reading, int s, AgreementFinder.Named agreement, CommitmentStatus status) {
+    Scene scene = reading.scenes().get(s);
+    return new CommitmentReport(
+        reading.provenance(
+            s,
+            "commitment/" + status.label(),
+            topics.issuesOrOther(reading.text(), List.of(scene.sentence().span())),
+            reading.assertedBy(s, scene.span(agreement.match()))),
+        agreement.name(),
+        status,
+        tied(reading, s, agreement),
+        Optional.empty());
+  }
+
+  /** The sides in the sentence; of a known agreement only those that are party to it. */
+  private List<String> tied(Reading reading, int s, AgreementFinder.Named agreement) {
+    List<String> bound = parties.getOrDefault(agreement.name(), List.of());
+    List<String> here = List.copyOf(reading.sidesIn(s));
+    List<String> both = here.stream().filter(bound::contains).toList();
+    return both.isEmpty() ? here : both;
+  }
+}

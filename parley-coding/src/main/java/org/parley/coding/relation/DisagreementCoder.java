@@ -1,0 +1,206 @@
+package org.parley.coding.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.codebook.Codebook;
+import org.parley.coding.topic.PhraseIndex;
+import org.parley.coding.topic.PhraseMatch;
+import org.parley.coding.topic.TopicCoder;
+import org.parley.document.Span;
+import org.parley.language.Mention;
+import org.parley.language.Token;
+import org.parley.record.Act;
+import org.parley.record.Disagreement;
+import org.parley.record.Provenance;
+import org.parley.record.Stance;
+import org.parley.record.Statement;
+
+/**
+ * Sentences that show the sides opposed: by a word for their difference, by what one side says
+ * against the other, or by one side's objection told in the document's words.
+ */
+final class DisagreementCoder implements ReadingCoder {
+  private static final int REACH = 5;
+  private static final int OWNER = 2;
+  private static final int MOST = 1;
+
+  /** Why a sentence counts, and who says so. */
+  private record Ground(
+      String rule, Span span, Optional<Statement> statement, Optional<String> owner) {
+    Ground(String rule, Span span) {
+      this(rule, span, Optional.empty(), Optional.empty());
+    }
+  }
+
+  private final SharedIssues issues;
+  private final PhraseIndex<String> both;
+  private final PhraseIndex<String> objections;
+  private final PhraseIndex<String> viewing;
+  private final PhraseIndex<String> verdicts;
+  private final Set<String> negations;
+
+  DisagreementCoder(Codebook codebook, TopicCoder topics) {
+    this.issues = new SharedIssues(codebook, topics);
+    this.both = PhraseIndex.of(codebook.lexicon("disagreement.both"));
+    this.objections = PhraseIndex.of(codebook.lexicon("disagreement.objection"));
+    this.viewing = PhraseIndex.of(codebook.lexicon("disagreement.viewing"));
+    this.verdicts = PhraseIndex.of(codebook.lexicon("disagreement.verdict"));
+    this.negations = Set.copyOf(codebook.lexicon("negation"));
+  }
+
+  @Override
+  public List<Disagreement> code(Reading reading) {
+    List<Disagreement> found = new ArrayList<>();
+    for (int s = 0; s < reading.scenes().size(); s++) {
+      int sentence = s;
+      if (reading.concernsSides(s) && reading.parties(s).size() >= 2) {
+        ground(reading, s).ifPresent(g -> add(reading, sentence, g, found));
+      }
+    }
+    return found;
+  }
+
+  private void add(Reading reading, int s, Ground ground, List<Disagreement> found) {
+    String by =
+        ground
+            .statement()
+            .map(t -> t.speaker().name())
+            .or(ground::owner)
+            .orElseGet(() -> reading.assertedBy(s, ground.span()));
+    List<String> own = ground.statement().map(t -> t.provenance().issues()).orElse(List.of());
+    List<String> disputed = issues.special(own);
+    if (disputed.isEmpty()) {
+      disputed = issues.of(reading, s, ground.span(), MOST);
+    }
+    for (String issue : disputed.stream().limit(MOST).toList()) {
+      Provenance provenance = reading.provenance(s, ground.rule(), List.of(issue), by);
+      found.add(new Disagreement(provenance, issue, reading.parties(s)));
+    }
+  }
+
+  private Optional<Ground> ground(Reading reading, int s) {
+    return said(reading, s)
+        .or(() -> difference(reading, s))
+        .or(() -> objection(reading, s))
+        .or(() -> verdict(reading, s));
+  }
+
+  /** What an official of one side says against another. */
+  private Optional<Ground> said(Reading reading, int s) {
+    for (Statement statement : reading.statements(s)) {
+      Span content = statement.content().get(0);
+      boolean starts = reading.text().sentences().get(s).span().contains(content.begin());
+      if (starts && isAgainst(reading, s, statement)) {
+        return Optional.of(
+            new Ground("disagreement/said", content, Optional.of(statement), Optional.empty()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isAgainst(Reading reading, int s, Statement statement) {
+    String own = statement.speaker().side();
+    if (!reading.isSide(own) || !speaksFor(statement)) {
+      return false;
+    }
+    boolean opposed =
+        opposes(statement.act())
+            || (statement.stance() == Stance.CONFLICTUAL
+                && (!asks(statement.act()) || statement.addressee().isPresent()));
+    return opposed
+        && reading.mentions(s).stream()
+            .map(m -> m.actor().side())
+            .anyMatch(side -> reading.isSide(side) && !side.equals(own));
+  }
+
+  /** Officials, and the unnamed who are not told to be scholars or journalists. */
+  private static boolean speaksFor(Statement statement) {
+    String code = statement.speaker().code();
+    return switch (statement.voice()) {
+      case OFFICIAL -> true;
+      case UNNAMED -> !code.endsWith("EDU") && !code.endsWith("MED");
+      case EXPERT, MEDIA -> false;
+    };
+  }
+
+  private static boolean asks(Act act) {
+    return switch (act) {
+      case PROPOSE, COMMIT -> true;
+      case ASSERT, DEMAND, WARN, ACCUSE, REJECT, PREDICT, CONDITION, PRAISE, DOUBT -> false;
+    };
+  }
+
+  private static boolean opposes(Act act) {
+    return switch (act) {
+      case ACCUSE, REJECT, WARN, DEMAND -> true;
+      case ASSERT, PROPOSE, COMMIT, PREDICT, CONDITION, PRAISE, DOUBT -> false;
+    };
+  }
+
+  /** A word for a difference, between the sides. */
+  private Optional<Ground> difference(Reading reading, int s) {
+    Scene scene = reading.scenes().get(s);
+    return both.longest(scene.units()).stream()
+        .filter(m -> isMeant(scene, m))
+        .filter(
+            m -> reading.isFocused() || reading.sidesNear(scene, scene.head(m), REACH).size() >= 2)
+        .findFirst()
+        .map(m -> new Ground("disagreement/difference", scene.span(m)));
+  }
+
+  /** A side close to the word of protest, and another one further on. */
+  private Optional<Ground> objection(Reading reading, int s) {
+    Scene scene = reading.scenes().get(s);
+    return objections.longest(scene.units()).stream()
+        .filter(m -> isMeant(scene, m))
+        .filter(m -> !reading.sidesNear(scene, scene.head(m), OWNER).isEmpty())
+        .filter(m -> reading.sidesNear(scene, scene.head(m), REACH).size() >= 2)
+        .findFirst()
+        .map(m -> new Ground("disagreement/objection", scene.span(m)));
+  }
+
+  /** "Views … as a threat": a hard word under a verb of viewing. */
+  private Optional<Ground> verdict(Reading reading, int s) {
+    Scene scene = reading.scenes().get(s);
+    List<PhraseMatch<String>> views = viewing.longest(scene.units());
+    if (views.isEmpty()) {
+      return Optional.empty();
+    }
+    return verdicts.longest(scene.units()).stream()
+        .filter(m -> isMeant(scene, m))
+        .filter(m -> views.stream().anyMatch(v -> isUnder(scene, m, v)))
+        .filter(m -> reading.isFocused() || reading.sidesIn(s).size() >= 2)
+        .findFirst()
+        .map(
+            m ->
+                new Ground(
+                    "disagreement/verdict",
+                    scene.span(m),
+                    Optional.empty(),
+                    viewer(reading, scene, views)));
+  }
+
+  /** The side that is the subject of a verb of viewing. */
+  private static Optional<String> viewer(
+      Reading reading, Scene scene, List<PhraseMatch<String>> views) {
+    for (Mention mention : reading.mentions(scene.sentence().index())) {
+      Token head = scene.sentence().token(mention.head());
+      if (reading.isSide(mention.actor().side())
+          && head.relation().equals("nsubj")
+          && views.stream().anyMatch(v -> scene.head(v) == head.head())) {
+        return Optional.of(mention.actor().name());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isUnder(Scene scene, PhraseMatch<?> verdict, PhraseMatch<?> view) {
+    return Syntax.distance(scene.sentence(), scene.head(view), scene.head(verdict)) <= 2;
+  }
+
+  private boolean isMeant(Scene scene, PhraseMatch<?> match) {
+    return !scene.isNegated(match, negations);
+  }
+}

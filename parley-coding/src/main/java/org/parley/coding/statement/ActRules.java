@@ -1,0 +1,92 @@
+package org.parley.coding.statement;
+
+import java.util.List;
+import org.parley.codebook.Codebook;
+import org.parley.language.Token;
+import org.parley.record.Act;
+
+/** What a speaker does by saying it: the cue's act, unless the cue only asserts. */
+final class ActRules {
+  private static final int NEAR_START = 3;
+
+  private final PhraseList demand;
+  private final PhraseList propose;
+  private final PhraseList noProposal;
+  private final PhraseList predict;
+  private final PhraseList commit;
+  private final PhraseList condition;
+  private final PhraseList doubt;
+  private final PhraseList reject;
+  private final PhraseList praise;
+
+  ActRules(Codebook codebook) {
+    this.demand = new PhraseList(codebook, "statement.act.demand");
+    this.propose = new PhraseList(codebook, "statement.act.propose");
+    this.noProposal = new PhraseList(codebook, "statement.act.no-proposal");
+    this.predict = new PhraseList(codebook, "statement.act.predict");
+    this.commit = new PhraseList(codebook, "statement.act.commit");
+    this.condition = new PhraseList(codebook, "statement.act.condition");
+    this.doubt = new PhraseList(codebook, "statement.act.doubt");
+    this.reject = new PhraseList(codebook, "statement.act.reject");
+    this.praise = new PhraseList(codebook, "statement.act.praise");
+  }
+
+  /**
+   * The act of a statement.
+   *
+   * @param own the cue's act
+   * @param content tokens of the content's first sentence in order
+   * @param blames whether the content blames an actor
+   */
+  Act of(Act own, List<Token> content, boolean blames) {
+    if (own != Act.ASSERT) {
+      return own;
+    }
+    if (has(reject, content)) {
+      return Act.REJECT;
+    }
+    if (isConditional(content)) {
+      return proposes(content) ? Act.PROPOSE : Act.CONDITION;
+    }
+    if (has(demand, content)) {
+      return Act.DEMAND;
+    }
+    if (has(noProposal, content) && has(predict, content)) {
+      return Act.PREDICT;
+    }
+    if (blames) {
+      return has(doubt, content) ? Act.DOUBT : Act.ACCUSE;
+    }
+    if (proposes(content)) {
+      return Act.PROPOSE;
+    }
+    if (has(commit, content)) {
+      return Act.COMMIT;
+    }
+    if (has(doubt, content)) {
+      return Act.DOUBT;
+    }
+    if (has(praise, content)) {
+      return Act.PRAISE;
+    }
+    return has(predict, content) ? Act.PREDICT : Act.ASSERT;
+  }
+
+  private static boolean has(PhraseList list, List<Token> content) {
+    return !list.in(content).isEmpty();
+  }
+
+  private boolean proposes(List<Token> content) {
+    return has(propose, content) && !has(noProposal, content);
+  }
+
+  /** "if X, Y" or "Y if X" with a modal. */
+  private boolean isConditional(List<Token> content) {
+    List<Integer> at = condition.in(content);
+    if (at.isEmpty()) {
+      return false;
+    }
+    boolean modal = content.stream().anyMatch(t -> t.pos().equals("MD"));
+    return modal || at.get(0) < NEAR_START;
+  }
+}

@@ -1,0 +1,214 @@
+package org.parley.coding.statement;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.codebook.Frame;
+import org.parley.language.Token;
+
+/** Contents that are no clause of their own: infinitives, "X as Y", prepositions, noun phrases. */
+final class ObjectContent {
+  private static final Set<String> WIDE_OPINION = Set.of("see", "find");
+
+  private static final Set<String> CLAUSES = Set.of("relcl", "ccomp", "advcl", "acl");
+
+  private static final Set<String> REFLEXIVE =
+      Set.of("itself", "himself", "herself", "themselves", "oneself");
+
+  private final Words words;
+
+  ObjectContent(Words words) {
+    this.words = words;
+  }
+
+  /** "vowed to X", "urged Y to X" (with Y), "called on Y to X". */
+  Optional<Content> infinitive(Cue cue) {
+    Tree tree = cue.tree();
+    int v = cue.head();
+    for (Token child : tree.children(v)) {
+      boolean infinitive =
+          child.index() > v
+              && Set.of("xcomp", "advcl", "ccomp").contains(child.relation())
+              && isInfinitive(tree, child.index());
+      if (infinitive) {
+        BitSet tokens = tree.subtree(child.index());
+        Optional<Token> object = addressed(cue, child.index());
+        object.ifPresent(o -> tokens.or(tree.subtree(o.index())));
+        return Optional.of(new Content(tokens, ContentFinder.addressee(cue, object), "infinitive"));
+      }
+    }
+    Optional<Token> addressed = addressed(cue, tree.size());
+    Optional<Token> below =
+        addressed
+            .flatMap(o -> tree.child(o.index(), "acl", "relcl", "advcl"))
+            .filter(x -> isInfinitive(tree, x.index()));
+    return below.map(
+        x ->
+            new Content(
+                tree.subtree(addressed.orElseThrow().index()),
+                ContentFinder.addressee(cue, addressed),
+                "infinitive"));
+  }
+
+  private static Optional<Token> addressed(Cue cue, int before) {
+    Tree tree = cue.tree();
+    int last = cue.last();
+    Optional<Token> object =
+        last == cue.head()
+            ? tree.child(cue.head(), "dobj", "dative")
+            : tree.object(last).or(() -> tree.child(cue.head(), "dobj"));
+    return object.filter(o -> o.index() > cue.head() && o.index() < before);
+  }
+
+  static boolean isInfinitive(Tree tree, int verb) {
+    return tree.child(verb, "aux").filter(a -> a.pos().equals("TO")).isPresent();
+  }
+
+  /** "views X as Y", "called X Y"; of "which Moscow views as Y" the Y alone. */
+  Optional<Content> as(Cue cue) {
+    Tree tree = cue.tree();
+    int v = cue.head();
+    Optional<Token> as = asWord(tree, v);
+    Optional<Token> complement =
+        as.isPresent()
+            ? asComplement(tree, as.get().index())
+            : tree.child(v, "oprd", "xcomp", "attr", "acomp", "ccomp")
+                .filter(x -> x.index() > v && !isInfinitive(tree, x.index()));
+    if (complement.isEmpty()) {
+      return Optional.empty();
+    }
+    BitSet tokens = tree.subtree(complement.get().index());
+    if (tokens.get(v)) {
+      tokens.clear();
+      tokens.set(complement.get().index(), tree.size());
+    }
+    tokens.clear(0, v);
+    boolean passive = SourceFinder.isPassive(tree, v);
+    Optional<Token> viewed = tree.child(v, passive ? "nsubjpass" : "dobj");
+    if (viewed.filter(o -> REFLEXIVE.contains(o.lemma())).isPresent()) {
+      return Optional.empty();
+    }
+    if (viewed.isPresent() && !isRelative(viewed.get())) {
+      tokens.or(tree.subtree(viewed.get().index()));
+      if (!passive && viewed.get().index() < complement.get().index()) {
+        tokens.set(viewed.get().index(), complement.get().index());
+      }
+      as.ifPresent(a -> tokens.set(a.index()));
+    } else if (viewed.isEmpty() && as.isEmpty() && !isSmallClause(tree, v, complement.get())) {
+      return Optional.empty();
+    }
+    return Optional.of(new Content(tokens, Optional.empty(), passive ? "passive-as" : "as"));
+  }
+
+  /** "called the change a hoax" with "change" taken for a verb; "a change called a hoax". */
+  private static boolean isSmallClause(Tree tree, int v, Token complement) {
+    return tree.token(v).relation().equals("acl")
+        || (complement.relation().equals("ccomp")
+            && tree.hasChild(complement.index(), "dobj", "attr", "acomp"));
+  }
+
+  /** The "as" after the verb; the parser hangs it on the verb or anywhere below its object. */
+  private static Optional<Token> asWord(Tree tree, int v) {
+    BitSet below = tree.subtree(v);
+    for (int k = below.nextSetBit(v + 1); k >= 0; k = below.nextSetBit(k + 1)) {
+      Token token = tree.token(k);
+      boolean governs = token.relation().equals("prep") || token.relation().equals("mark");
+      if (token.lemma().equals("as") && governs && !isWithinClause(tree, k, v)) {
+        return Optional.of(token);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isWithinClause(Tree tree, int i, int v) {
+    for (int k : tree.path(i)) {
+      if (k == v) {
+        return false;
+      }
+      if (k != i && CLAUSES.contains(tree.token(k).relation())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What follows "as": its object, or the next word where the parse gives none. */
+  private static Optional<Token> asComplement(Tree tree, int as) {
+    Optional<Token> object =
+        tree.object(as).or(() -> tree.child(as, "amod", "acomp")).filter(o -> o.index() > as);
+    if (object.isPresent() || as + 1 >= tree.size() || tree.isPunctuation(as + 1)) {
+      return object;
+    }
+    return Optional.of(tree.token(as + 1));
+  }
+
+  private static boolean isRelative(Token token) {
+    return token.pos().startsWith("W") || token.lemma().equals("that");
+  }
+
+  /** "accused Y of X" (Y is addressed), "warned of X", "pointed to X". */
+  Optional<Content> preposition(Cue cue) {
+    Tree tree = cue.tree();
+    int v = cue.head();
+    boolean fixed =
+        cue.last() != v && cue.entry().prepositions().contains(tree.token(cue.last()).lemma());
+    Optional<Token> preposition =
+        fixed
+            ? Optional.of(tree.token(cue.last()))
+            : tree.preposition(v, new HashSet<>(cue.entry().prepositions()));
+    Optional<Token> object = preposition.flatMap(p -> tree.object(p.index()));
+    if (object.isEmpty() || object.get().index() < v) {
+      return Optional.empty();
+    }
+    Optional<Token> person = tree.child(v, "dobj").filter(o -> o.index() < object.get().index());
+    if (person.isPresent() && cue.entry().frames().contains(Frame.NOUN_PHRASE)) {
+      return nounPhrase(cue);
+    }
+    BitSet tokens = tree.subtree(object.get().index());
+    for (Token child : tree.children(v)) {
+      boolean infinitive =
+          fixed
+              && child.index() > object.get().index()
+              && Set.of("advcl", "xcomp").contains(child.relation())
+              && object.get().relation().equals("pobj")
+              && isInfinitive(tree, child.index());
+      if (infinitive) {
+        tokens.or(tree.subtree(child.index()));
+      }
+    }
+    return Optional.of(new Content(tokens, ContentFinder.addressee(cue, person), "preposition"));
+  }
+
+  /** "stressed the need for X", "condemned X for Y"; the subject of a passive. */
+  Optional<Content> nounPhrase(Cue cue) {
+    Tree tree = cue.tree();
+    int v = cue.head();
+    if (SourceFinder.isPassive(tree, v)) {
+      return tree.child(v, "nsubjpass")
+          .filter(s -> !isRelative(s))
+          .map(s -> new Content(tree.subtree(s.index()), Optional.empty(), "passive"));
+    }
+    Optional<Token> object = tree.child(v, "dobj").filter(o -> o.index() > v && !isRelative(o));
+    if (object.isEmpty()
+        || cue.tokens().contains(object.get().index())
+        || object.get().pos().startsWith("PRP")) {
+      return Optional.empty();
+    }
+    if (WIDE_OPINION.contains(cue.entry().lemma())
+        && !words.opinionNouns().contains(object.get().lemma())) {
+      return Optional.empty();
+    }
+    BitSet tokens = tree.subtree(object.get().index());
+    for (Token child : tree.children(v)) {
+      boolean reason =
+          child.relation().equals("prep")
+              && child.index() > object.get().index()
+              && cue.entry().prepositions().contains(child.lemma());
+      if (reason) {
+        tokens.or(tree.subtree(child.index()));
+      }
+    }
+    return Optional.of(new Content(tokens, Optional.empty(), "noun-phrase"));
+  }
+}

@@ -1,0 +1,112 @@
+package org.parley.language.annotate;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.codebook.AgentNoun;
+import org.parley.codebook.Codebook;
+import org.parley.codebook.Predicate;
+import org.parley.codebook.PredicatePattern;
+import org.parley.language.Token;
+import org.parley.language.mention.NameLexicon;
+
+/**
+ * Chooses the sentences in which something may be coded: an actor (a name of the codebook, an agent
+ * noun or a pronoun that may stand for one) together with a word of the codebook (a reporting cue, a
+ * predicate, an issue, a channel, an agreement); quoted speech with its neighbours; and the
+ * sentence before a pronoun in a chosen one, which tells whom it means. Immutable.
+ */
+final class CandidateFilter {
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "they", "it", "his", "her", "their", "its");
+
+  private final NameLexicon names;
+  private final CueForms cues;
+  private final Set<String> words = new HashSet<>();
+  private final Set<String> agents = new HashSet<>();
+  private final Map<String, Set<String>> phrases = new HashMap<>();
+
+  CandidateFilter(Codebook codebook, NameLexicon names, CueForms cues) {
+    this.names = names;
+    this.cues = cues;
+    for (Predicate predicate : codebook.predicates()) {
+      for (PredicatePattern pattern : predicate.patterns()) {
+        for (String head : pattern.heads()) {
+          String word = head.split(" ")[0];
+          words.addAll(pattern.verbal() ? WordForms.ofVerb(word) : WordForms.ofNoun(word));
+        }
+      }
+    }
+    codebook.issues().forEach(issue -> issue.terms().forEach(this::addTerm));
+    codebook.channels().forEach(channel -> channel.terms().forEach(this::addTerm));
+    codebook.agreements().forEach(agreement -> agreement.terms().forEach(this::addTerm));
+    for (AgentNoun agent : codebook.agents()) {
+      String last = agent.lemma().substring(agent.lemma().lastIndexOf(' ') + 1);
+      agents.addAll(WordForms.ofNoun(last));
+    }
+  }
+
+  private void addTerm(String term) {
+    String lower = term.toLowerCase(Locale.ROOT);
+    int blank = lower.indexOf(' ');
+    if (blank < 0) {
+      words.addAll(WordForms.ofVerb(lower));
+    } else {
+      phrases
+          .computeIfAbsent(lower.substring(0, blank), key -> new HashSet<>())
+          .add(lower);
+    }
+  }
+
+  /** True for each sentence worth parsing. */
+  boolean[] select(List<DraftSentence> drafts, boolean[] quoted) {
+    boolean[] chosen = new boolean[drafts.size()];
+    boolean[] pronoun = new boolean[drafts.size()];
+    for (int i = 0; i < drafts.size(); i++) {
+      DraftSentence draft = drafts.get(i);
+      pronoun[i] = hasPronoun(draft);
+      boolean actor =
+          pronoun[i] || hasAgent(draft) || !names.find(draft.text(), Optional.empty()).isEmpty();
+      chosen[i] = quoted[i] || actor && hasWord(draft);
+    }
+    boolean[] selected = chosen.clone();
+    for (int i = 0; i < drafts.size(); i++) {
+      boolean nextQuoted = i + 1 < quoted.length && quoted[i + 1];
+      boolean previousQuoted = i > 0 && quoted[i - 1];
+      boolean nextRefers = i + 1 < quoted.length && chosen[i + 1] && pronoun[i + 1];
+      selected[i] |= nextQuoted || previousQuoted || nextRefers;
+    }
+    return selected;
+  }
+
+  private static boolean hasPronoun(DraftSentence draft) {
+    return draft.tokens().stream().anyMatch(t -> PRONOUNS.contains(t.lemma()));
+  }
+
+  private boolean hasAgent(DraftSentence draft) {
+    return draft.tokens().stream().anyMatch(t -> agents.contains(t.lemma()));
+  }
+
+  private boolean hasWord(DraftSentence draft) {
+    for (Token token : draft.tokens()) {
+      String word = token.lemma();
+      if (words.contains(word) || cues.contains(word) || hasPhrase(draft, token)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasPhrase(DraftSentence draft, Token token) {
+    for (String phrase : phrases.getOrDefault(token.lemma(), Set.of())) {
+      if (draft.text().regionMatches(true, token.span().begin(), phrase, 0, phrase.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

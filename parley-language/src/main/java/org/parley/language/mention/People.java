@@ -1,0 +1,116 @@
+package org.parley.language.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.codebook.Codebook;
+import org.parley.codebook.Entity;
+import org.parley.codebook.EntityKind;
+import org.parley.document.PartialDate;
+
+/**
+ * The persons named in one document, by full name and by surname, with what the text says of them.
+ * Filled in a first pass over the document, asked in a second.
+ */
+final class People {
+  private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III");
+  private final Map<String, Person> byKey = new LinkedHashMap<>();
+  private final Map<String, List<String>> keysBySurname = new HashMap<>();
+  private final Map<String, List<Entity>> knownBySurname;
+
+  People(Map<String, List<Entity>> knownBySurname) {
+    this.knownBySurname = knownBySurname;
+  }
+
+  /** Persons of a codebook by surname. */
+  static Map<String, List<Entity>> bySurname(Codebook codebook) {
+    Map<String, List<Entity>> index = new HashMap<>();
+    for (Entity entity : codebook.entities()) {
+      if (entity.kind() == EntityKind.PERSON && entity.name().contains(" ")) {
+        index.computeIfAbsent(surname(entity.name()), key -> new ArrayList<>()).add(entity);
+      }
+    }
+    return index;
+  }
+
+  static String surname(String name) {
+    String rest = name;
+    int blank = rest.lastIndexOf(' ');
+    while (blank > 0 && SUFFIXES.contains(rest.substring(blank + 1))) {
+      rest = rest.substring(0, blank);
+      blank = rest.lastIndexOf(' ');
+    }
+    return rest.substring(blank + 1);
+  }
+
+  /** Notes a person of the codebook. */
+  void add(Entity entity, Description description) {
+    add("#" + entity.id(), new Person(entity.name(), Optional.of(entity), description));
+  }
+
+  /** Notes a person by full name. */
+  void add(String name, Description description) {
+    add(name, new Person(name, Optional.empty(), description));
+  }
+
+  private void add(String key, Person person) {
+    Person known = byKey.get(key);
+    if (known == null) {
+      byKey.put(key, person);
+      keysBySurname
+          .computeIfAbsent(surname(person.name()), unused -> new ArrayList<>())
+          .add(key);
+    } else {
+      byKey.put(key, known.with(person.description()));
+    }
+  }
+
+  /** More about a person that was found by surname. */
+  void describe(Person person, Description description) {
+    String key = person.entity().map(e -> "#" + e.id()).orElse(person.name());
+    byKey.computeIfPresent(key, (unused, known) -> known.with(description));
+  }
+
+  /** The person as noted, for a name of the codebook. */
+  Optional<Person> find(Entity entity) {
+    return Optional.ofNullable(byKey.get("#" + entity.id()));
+  }
+
+  Optional<Person> find(String name) {
+    return Optional.ofNullable(byKey.get(name));
+  }
+
+  boolean isSurname(String word) {
+    return keysBySurname.containsKey(word);
+  }
+
+  /** The last noted person with a surname. */
+  Optional<Person> bySurname(String surname) {
+    List<String> keys = keysBySurname.get(surname);
+    return keys == null
+        ? Optional.empty()
+        : Optional.ofNullable(byKey.get(keys.get(keys.size() - 1)));
+  }
+
+  /**
+   * A person of the codebook by surname alone: the only one with an office at the date, and of the
+   * base if the title names one.
+   */
+  Optional<Entity> knownBySurname(String surname, String base, Optional<PartialDate> date) {
+    List<Entity> inOffice =
+        knownBySurname.getOrDefault(surname, List.of()).stream()
+            .filter(e -> e.officeAt(date).isPresent())
+            .filter(e -> base.isEmpty() || belongs(e, base, date))
+            .toList();
+    return inOffice.size() == 1 ? Optional.of(inOffice.get(0)) : Optional.empty();
+  }
+
+  private static boolean belongs(Entity entity, String base, Optional<PartialDate> date) {
+    return entity.officeAt(date).map(t -> t.code().startsWith(base)).orElse(false)
+        || entity.country().map(base::startsWith).orElse(false);
+  }
+}

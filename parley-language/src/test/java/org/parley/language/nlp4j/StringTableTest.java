@@ -1,0 +1,74 @@
+package org.parley.language.nlp4j;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class StringTableTest {
+
+  private static StringTable table(StringTableWriter writer) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    writer.write(new DataOutputStream(bytes));
+    return new StringTable(ByteBuffer.wrap(bytes.toByteArray()));
+  }
+
+  @Test
+  void findsWhatWasAddedAndNothingElse() throws Exception {
+    Random random = new Random(7);
+    Map<String, Integer> expected = new HashMap<>();
+    while (expected.size() < 5_000) {
+      expected.put(word(random), expected.size());
+    }
+    StringTableWriter writer = new StringTableWriter(expected.size());
+    for (Map.Entry<String, Integer> entry : expected.entrySet()) {
+      writer.add(0, entry.getKey(), entry.getValue());
+    }
+    StringTable table = table(writer);
+    expected.forEach((key, value) -> assertThat(table.find(0, key)).as(key).isEqualTo(value));
+    for (int i = 0; i < 5_000; i++) {
+      String key = word(random);
+      assertThat(table.find(0, key)).isEqualTo(expected.getOrDefault(key, StringTable.ABSENT));
+    }
+  }
+
+  private static String word(Random random) {
+    String alphabet = "abé\u00ff\u0100ж中\ud83d\ude00";
+    StringBuilder word = new StringBuilder();
+    for (int n = random.nextInt(8); n > 0; n--) {
+      word.append(alphabet.charAt(random.nextInt(alphabet.length())));
+    }
+    return word.toString();
+  }
+
+  @Test
+  void keepsSpacesApart() throws Exception {
+    StringTableWriter writer = new StringTableWriter(2);
+    writer.add(1, "word", 10);
+    writer.add(2, "word", 20);
+    StringTable table = table(writer);
+    assertThat(table.find(1, "word")).isEqualTo(10);
+    assertThat(table.find(2, "word")).isEqualTo(20);
+    assertThat(table.find(3, "word")).isEqualTo(StringTable.ABSENT);
+  }
+
+  @Test
+  void findsNothingInAnEmptyTable() throws Exception {
+    assertThat(table(new StringTableWriter(0)).find(0, "word")).isEqualTo(StringTable.ABSENT);
+  }
+
+  @Test
+  void refusesKeysThatDoNotFit() {
+    StringTableWriter writer = new StringTableWriter(2);
+    assertThatThrownBy(() -> writer.add(0, "x".repeat(20_000), 0))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("20000 characters");
+  }
+}
