@@ -96,7 +96,12 @@ final class PersonMentions {
     if (entity.isPresent()) {
       people.add(entity.get(), said);
     } else {
-      people.add(surname, said);
+      // Which of several presidents of a name is unknown, but not whose.
+      Optional<String> country =
+          said.noun().isPresent() && said.base().isEmpty()
+              ? people.countryOf(surname)
+              : Optional.empty();
+      people.add(surname, country.map(said::of).orElse(said));
     }
   }
 
