@@ -15,12 +15,12 @@ import org.parley.language.mention.NameLexicon;
 /**
  * Chooses the sentences in which something may be coded: an actor (a name of the codebook, an agent
  * noun or a pronoun that may stand for one) together with words of the codebook (a reporting cue, a
- * predicate with what its frame asks for, an issue, a channel, an agreement); quoted speech with its neighbours; and the
- * sentence before a pronoun in a chosen one, which tells whom it means. Immutable.
+ * predicate with what its frame asks for, an issue, a channel, an agreement); quoted speech with
+ * its neighbours; and the sentence before a pronoun in a chosen one, which tells whom it means.
+ * Immutable.
  */
 final class CandidateFilter {
-  private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "they", "it", "we");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we");
 
   private final NameLexicon names;
   private final CueForms cues;
@@ -48,9 +48,7 @@ final class CandidateFilter {
     if (blank < 0) {
       words.addAll(WordForms.ofVerb(lower));
     } else {
-      phrases
-          .computeIfAbsent(lower.substring(0, blank), key -> new HashSet<>())
-          .add(lower);
+      phrases.computeIfAbsent(lower.substring(0, blank), key -> new HashSet<>()).add(lower);
     }
   }
 

@@ -62,9 +62,7 @@ final class GroupMentions {
     Optional<Referent> known = referent(view, agent, phrase, owner, plural);
     MentionForm form = known.map(r -> formOf(r, plural, owner, agent)).orElse(MentionForm.GROUP);
     Referent referent =
-        known.isPresent()
-            ? known.get()
-            : unnamed(view, agent, phrase, name, owner, plural, words);
+        known.isPresent() ? known.get() : unnamed(view, agent, phrase, name, owner, plural, words);
     return new Found(
         first, phrase.last(), agent.first(), agent.last(), phrase.head(), form, referent);
   }
@@ -79,7 +77,8 @@ final class GroupMentions {
       entity = entity.flatMap(Entity::country).flatMap(referents::state);
     }
     Optional<AgentHit> agent = view.agentAt(group.nameFirst());
-    boolean free = group.form() == MentionForm.GROUP && group.referent().actor().country().isEmpty();
+    boolean free =
+        group.form() == MentionForm.GROUP && group.referent().actor().country().isEmpty();
     if (entity.isEmpty() || agent.isEmpty() || !free) {
       return Optional.empty();
     }
@@ -161,8 +160,7 @@ final class GroupMentions {
         view.tree().isProper(agent.last())
             && Character.isUpperCase(view.tree().token(agent.last()).form().charAt(0))
             && !plural;
-    boolean counted =
-        owner.isPresent() && (noun.office() || body) && noun.voice() != Voice.UNNAMED;
+    boolean counted = owner.isPresent() && (noun.office() || body) && noun.voice() != Voice.UNNAMED;
     String actor = counted ? words : Referent.UNNAMED + words;
     Voice voice = counted ? noun.voice() : Voice.UNNAMED;
     boolean person = noun.office() || lexicons.isPerson(noun.lemma());

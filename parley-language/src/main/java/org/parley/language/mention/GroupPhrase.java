@@ -86,9 +86,7 @@ record GroupPhrase(int first, int last, int head, List<NameSpan> owners, boolean
       }
       for (NameSpan name : view.names()) {
         boolean near =
-            name.first() > preposition
-                && name.first() <= preposition + FARTHEST
-                && !name.bound();
+            name.first() > preposition && name.first() <= preposition + FARTHEST && !name.bound();
         int head = tree.top(name.first(), name.last());
         boolean object =
             tree.token(head).head() == preposition

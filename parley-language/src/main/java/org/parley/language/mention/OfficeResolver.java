@@ -78,7 +78,9 @@ final class OfficeResolver {
             || phrase.last() > agent.last();
     boolean another = false;
     for (int i = phrase.first(); i < agent.first(); i++) {
-      another |= List.of("another", "other", "former", "new", "a", "an", "one", "senior").contains(tree.token(i).lemma());
+      another |=
+          List.of("another", "other", "former", "new", "a", "an", "one", "senior")
+              .contains(tree.token(i).lemma());
     }
     return !definite || another;
   }

@@ -52,7 +52,13 @@ final class PersonMentions {
       if (free && people.isSurname(form) && isNameLike(view, i)) {
         names.add(
             new NameSpan(
-                i, i, Optional.empty(), AliasForm.NAME, EntityKind.PERSON, false, Optional.empty()));
+                i,
+                i,
+                Optional.empty(),
+                AliasForm.NAME,
+                EntityKind.PERSON,
+                false,
+                Optional.empty()));
       }
     }
     names.sort((a, b) -> Integer.compare(a.first(), b.first()));
@@ -106,8 +112,7 @@ final class PersonMentions {
   }
 
   private Description describe(SentenceView view, NameSpan name) {
-    return descriptions.read(
-        view.tree(), name, phrase(view, name), view.agents(), view.names());
+    return descriptions.read(view.tree(), name, phrase(view, name), view.agents(), view.names());
   }
 
   private static PersonPhrase phrase(SentenceView view, NameSpan name) {
@@ -128,7 +133,8 @@ final class PersonMentions {
         first++;
       }
       boolean surname =
-          name.first() == name.last() && !view.words(name.first(), name.last()).equals(person.get().name());
+          name.first() == name.last()
+              && !view.words(name.first(), name.last()).equals(person.get().name());
       found.add(
           new Found(
               first,

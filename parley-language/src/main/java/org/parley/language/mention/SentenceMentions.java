@@ -126,8 +126,7 @@ final class SentenceMentions {
     if (inName) {
       return;
     }
-    List<Referent> meant =
-        gloss(i).map(List::of).orElseGet(() -> pronouns.resolve(view, i));
+    List<Referent> meant = gloss(i).map(List::of).orElseGet(() -> pronouns.resolve(view, i));
     if (meant.size() == 1 && tree.token(i).pos().equals("PRP$")) {
       possess(i, meant.get(0));
     }
@@ -152,8 +151,7 @@ final class SentenceMentions {
   }
 
   private void possess(int pronoun, Referent owner) {
-    found.replaceAll(
-        f -> f.first() == pronoun ? groups.owned(view, f, owner).orElse(f) : f);
+    found.replaceAll(f -> f.first() == pronoun ? groups.owned(view, f, owner).orElse(f) : f);
   }
 
   /** An editor's gloss: "it [Norland] cares". */
