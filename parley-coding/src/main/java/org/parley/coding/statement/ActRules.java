@@ -11,54 +11,73 @@ final class ActRules {
 
   private final PhraseList demand;
   private final PhraseList propose;
+  private final PhraseList noProposal;
   private final PhraseList predict;
   private final PhraseList commit;
   private final PhraseList condition;
   private final PhraseList doubt;
+  private final PhraseList reject;
+  private final PhraseList praise;
 
   ActRules(Codebook codebook) {
     this.demand = new PhraseList(codebook, "statement.act.demand");
     this.propose = new PhraseList(codebook, "statement.act.propose");
+    this.noProposal = new PhraseList(codebook, "statement.act.no-proposal");
     this.predict = new PhraseList(codebook, "statement.act.predict");
     this.commit = new PhraseList(codebook, "statement.act.commit");
     this.condition = new PhraseList(codebook, "statement.act.condition");
     this.doubt = new PhraseList(codebook, "statement.act.doubt");
+    this.reject = new PhraseList(codebook, "statement.act.reject");
+    this.praise = new PhraseList(codebook, "statement.act.praise");
   }
 
   /**
    * The act of a statement.
    *
    * @param own the cue's act
-   * @param content tokens of the content in order
+   * @param content tokens of the content's first sentence in order
    * @param blames whether the content blames an actor
    */
   Act of(Act own, List<Token> content, boolean blames) {
     if (own != Act.ASSERT) {
       return own;
     }
+    if (has(reject, content)) {
+      return Act.REJECT;
+    }
     if (isConditional(content)) {
       return proposes(content) ? Act.PROPOSE : Act.CONDITION;
     }
-    if (!demand.in(content).isEmpty()) {
+    if (has(demand, content)) {
       return Act.DEMAND;
+    }
+    if (has(noProposal, content) && has(predict, content)) {
+      return Act.PREDICT;
+    }
+    if (blames) {
+      return has(doubt, content) ? Act.DOUBT : Act.ACCUSE;
     }
     if (proposes(content)) {
       return Act.PROPOSE;
     }
-    if (blames) {
-      return Act.ACCUSE;
-    }
-    if (!commit.in(content).isEmpty()) {
+    if (has(commit, content)) {
       return Act.COMMIT;
     }
-    if (!doubt.in(content).isEmpty()) {
+    if (has(doubt, content)) {
       return Act.DOUBT;
     }
-    return predict.in(content).isEmpty() ? Act.ASSERT : Act.PREDICT;
+    if (has(praise, content)) {
+      return Act.PRAISE;
+    }
+    return has(predict, content) ? Act.PREDICT : Act.ASSERT;
+  }
+
+  private static boolean has(PhraseList list, List<Token> content) {
+    return !list.in(content).isEmpty();
   }
 
   private boolean proposes(List<Token> content) {
-    return !propose.in(content).isEmpty();
+    return has(propose, content) && !has(noProposal, content);
   }
 
   /** "if X, Y" or "Y if X" with a modal. */

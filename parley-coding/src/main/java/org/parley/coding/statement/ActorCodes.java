@@ -1,20 +1,16 @@
 package org.parley.coding.statement;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.codebook.Codebook;
-import org.parley.codebook.EntityKind;
 import org.parley.codebook.Side;
-import org.parley.document.Span;
-import org.parley.language.Mention;
 import org.parley.record.Actor;
 
 /** The codes by which a statement names whom it is about and whom it addresses. */
 final class ActorCodes {
+  private static final Set<String> INTERNATIONAL = Set.of("IGO", "NGO", "IMG", "MNC");
+
   private final Set<String> sides;
 
   ActorCodes(Codebook codebook) {
@@ -26,25 +22,15 @@ final class ActorCodes {
     if (sides.contains(actor.side())) {
       return Optional.of(actor.side());
     }
-    Optional<String> code = actor.country().or(() -> Optional.of(actor.code()));
-    return code.filter(c -> !c.isBlank());
+    return actor.country().or(() -> Optional.of(actor.code()).filter(ActorCodes::namesSomebody));
   }
 
-  /** Codes of the actors mentioned in the content, in the order of their first mention. */
-  List<String> about(DocumentView doc, List<Span> content, int firstSentence, int lastSentence) {
-    Set<String> out = new LinkedHashSet<>();
-    for (int s = firstSentence; s <= lastSentence; s++) {
-      for (Mention mention : doc.mentionsIn(s)) {
-        boolean inside = content.stream().anyMatch(c -> c.contains(mention.name()));
-        if (inside && isActor(mention)) {
-          of(mention.actor()).ifPresent(out::add);
-        }
-      }
-    }
-    return new ArrayList<>(out);
+  /** Not a sector alone: "MIL" of soldiers of no state. */
+  private static boolean namesSomebody(String code) {
+    return INTERNATIONAL.stream().anyMatch(code::startsWith);
   }
 
-  private static boolean isActor(Mention mention) {
-    return mention.kind() != EntityKind.OUTLET;
+  boolean isSide(String code) {
+    return sides.contains(code);
   }
 }

@@ -21,7 +21,7 @@ final class ClauseContent {
   Optional<Content> of(Cue cue) {
     Tree tree = cue.tree();
     int v = cue.head();
-    if (isParenthetical(tree, v)) {
+    if (isParenthetical(cue)) {
       return parenthetical(cue);
     }
     for (Token child : tree.children(v)) {
@@ -112,7 +112,8 @@ final class ClauseContent {
   }
 
   private static boolean isQuote(Tree tree, int i) {
-    return tree.token(i).form().equals("\"") || tree.token(i).form().equals("``");
+    String form = tree.token(i).form();
+    return form.equals("\"") || form.equals("``") || form.equals("''");
   }
 
   /** "X, said Y": everything before the cue's clause, back to where the clause above begins. */
@@ -127,6 +128,7 @@ final class ClauseContent {
         end = Math.min(end, tree.subtree(child.index()).nextSetBit(0));
       }
     }
+    end = Math.max(end, 1);
     BitSet tokens = new BitSet(tree.size());
     tokens.set(Math.min(begin, end), end);
     BitSet after = (BitSet) below.clone();
@@ -134,7 +136,8 @@ final class ClauseContent {
     tokens.or(after);
     for (Token child : tree.children(v)) {
       boolean goesOn =
-          child.index() > v
+          !isQuote(tree, end - 1)
+              && child.index() > v
               && Set.of("conj", "ccomp").contains(child.relation())
               && tree.hasChild(child.index(), "nsubj", "nsubjpass");
       if (goesOn) {
@@ -145,10 +148,12 @@ final class ClauseContent {
   }
 
   /** Between commas inside another clause: "The talks, Dorn argued, have failed". */
-  private static boolean isParenthetical(Tree tree, int v) {
+  private static boolean isParenthetical(Cue cue) {
+    Tree tree = cue.tree();
+    int v = cue.head();
     Token verb = tree.token(v);
     if (verb.head() < 0 || !OPEN.contains(verb.relation()) || tree.hasChild(v, "mark")) {
-      return verb.head() >= 0 && isAsClause(tree, v);
+      return verb.head() >= 0 && isAsClause(cue);
     }
     Optional<Token> subject = tree.child(v, "nsubj");
     if (subject.isEmpty() || verb.relation().equals("conj") || verb.relation().equals("advcl")) {
@@ -166,8 +171,16 @@ final class ClauseContent {
   }
 
   /** "as Dorn said". */
-  private static boolean isAsClause(Tree tree, int v) {
-    return tree.token(v).relation().equals("advcl")
+  private static boolean isAsClause(Cue cue) {
+    Tree tree = cue.tree();
+    int v = cue.head();
+    boolean bare =
+        tree.children(v).stream()
+            .filter(c -> c.relation().equals("dobj"))
+            .filter(c -> c.index() > v)
+            .allMatch(c -> cue.tokens().contains(c.index()) && c.lemma().equals("it"));
+    return bare
+        && tree.token(v).relation().equals("advcl")
         && tree
             .child(v, "mark", "prep", "advmod")
             .filter(m -> m.lemma().equals("as") && m.index() < v)

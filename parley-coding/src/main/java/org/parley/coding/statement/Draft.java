@@ -33,9 +33,6 @@ record Draft(
     return new Draft(source, cue, entry, spans, addressee, rule);
   }
 
-  Draft withRule(String name) {
-    return new Draft(source, cue, entry, content, addressee, name);
-  }
 
   Act act() {
     return entry.map(ReportingCue::act).orElse(Act.ASSERT);

@@ -13,6 +13,9 @@ final class ObjectContent {
 
   private static final Set<String> CLAUSES = Set.of("relcl", "ccomp", "advcl", "acl");
 
+  private static final Set<String> REFLEXIVE =
+      Set.of("itself", "himself", "herself", "themselves", "oneself");
+
   private final Words words;
 
   ObjectContent(Words words) {
@@ -76,9 +79,16 @@ final class ObjectContent {
       return Optional.empty();
     }
     BitSet tokens = tree.subtree(complement.get().index());
+    if (tokens.get(v)) {
+      tokens.clear();
+      tokens.set(complement.get().index(), tree.size());
+    }
     tokens.clear(0, v);
     boolean passive = SourceFinder.isPassive(tree, v);
     Optional<Token> viewed = tree.child(v, passive ? "nsubjpass" : "dobj");
+    if (viewed.filter(o -> REFLEXIVE.contains(o.lemma())).isPresent()) {
+      return Optional.empty();
+    }
     if (viewed.isPresent() && !isRelative(viewed.get())) {
       tokens.or(tree.subtree(viewed.get().index()));
       if (!passive && viewed.get().index() < complement.get().index()) {

@@ -3,11 +3,12 @@ package org.parley.coding.statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.parley.codebook.Codebook;
 import org.parley.language.Token;
 
-/** Phrases of lemmas, looked up in a run of tokens; "*" stands for any one word. */
+/** Phrases of lemmas or forms, looked up in a run of tokens; "*" stands for any one word. */
 final class PhraseList {
   private static final String ANY = "*";
 
@@ -34,12 +35,12 @@ final class PhraseList {
   /** Whether a phrase begins at a position. */
   boolean startsAt(List<Token> tokens, int i) {
     Token token = tokens.get(i);
-    for (List<String> words : byFirst.getOrDefault(token.lemma(), List.of())) {
-      if (matches(tokens, i, words)) {
-        return true;
-      }
-    }
-    return false;
+    return startsAt(tokens, i, token.lemma())
+        || startsAt(tokens, i, token.form().toLowerCase(Locale.ROOT));
+  }
+
+  private boolean startsAt(List<Token> tokens, int i, String first) {
+    return byFirst.getOrDefault(first, List.of()).stream().anyMatch(w -> matches(tokens, i, w));
   }
 
   private static boolean matches(List<Token> tokens, int at, List<String> words) {
@@ -47,10 +48,14 @@ final class PhraseList {
       return false;
     }
     for (int k = 1; k < words.size(); k++) {
-      if (!words.get(k).equals(ANY) && !words.get(k).equals(tokens.get(at + k).lemma())) {
+      if (!words.get(k).equals(ANY) && !is(tokens.get(at + k), words.get(k))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean is(Token token, String word) {
+    return token.lemma().equals(word) || token.form().equalsIgnoreCase(word);
   }
 }

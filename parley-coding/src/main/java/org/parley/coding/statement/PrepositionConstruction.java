@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.parley.codebook.CueClass;
 import org.parley.document.Span;
@@ -48,14 +49,25 @@ final class PrepositionConstruction implements Construction {
     if (phrase.isEmpty() || !speakers.maySpeak(doc, phrase.get().source())) {
       return Optional.empty();
     }
-    List<Span> spans = boundary.spans(tree, clause(tree, first));
+    Phrase found = phrase.get();
+    OptionalInt comma = fusedComma(tree, first, found);
+    BitSet tokens = clause(tree, first);
+    if (comma.isPresent()) {
+      tokens.set(comma.getAsInt() + 1, tree.size());
+      tokens.clear(0, comma.getAsInt());
+      Source source = found.source();
+      found =
+          new Phrase(
+              new Source(tree, source.head(), comma.getAsInt()), found.span(), found.last());
+    }
+    List<Span> spans = boundary.spans(tree, tokens);
     if (spans.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new Draft(
-            phrase.get().source(),
-            Optional.of(phrase.get().span()),
+            found.source(),
+            Optional.of(found.span()),
             Optional.of(entry.cue()),
             spans,
             Optional.empty(),
@@ -90,7 +102,27 @@ final class PrepositionConstruction implements Construction {
                         .map(t -> new Source(tree, t.index())))
             : tree.object(last).map(t -> new Source(tree, t.index()));
     Span whole = span;
-    return source.map(s -> new Phrase(s, whole));
+    return source.map(s -> new Phrase(s, whole, noun ? last : s.head()));
+  }
+
+  /**
+   * The comma after an opening phrase whose parse runs on into the clause: "According to Dorn,
+   * Norland and Sudmark could", "In Dorn's view, leaving now".
+   */
+  private static OptionalInt fusedComma(Tree tree, Token first, Phrase phrase) {
+    if (first.index() > 1) {
+      return OptionalInt.empty();
+    }
+    int after = phrase.last() + 1;
+    if (after < tree.size() && tree.isComma(after)) {
+      boolean apposition = tree.hasChild(phrase.last(), "appos") && hasSubject(tree, first);
+      return apposition ? OptionalInt.empty() : OptionalInt.of(after);
+    }
+    return OptionalInt.empty();
+  }
+
+  private static boolean hasSubject(Tree tree, Token first) {
+    return first.head() >= 0 && tree.hasChild(first.head(), "nsubj", "nsubjpass", "expl", "csubj");
   }
 
   private static boolean matches(Token token, String word) {
@@ -118,5 +150,8 @@ final class PrepositionConstruction implements Construction {
     return out;
   }
 
-  private record Phrase(Source source, Span span) {}
+  /**
+   * @param last token that ends the phrase's fixed part with its speaker
+   */
+  private record Phrase(Source source, Span span, int last) {}
 }

@@ -15,9 +15,12 @@ import org.parley.language.Token;
  * directly after the closing mark or directly before the opening one.
  */
 final class QuotationCues {
-  private static final int FAR = 12;
+  private static final Set<String> INSIDE_PHRASE =
+      Set.of("DT", "JJ", "PRP$", "POS", "CC", "NN", "NNS", "CD");
+  private static final int FAR = 25;
   private static final int SHORT = 40;
 
+  private final QuotationSignatures signatures = new QuotationSignatures();
   private final CueLexicon lexicon;
   private final SourceFinder sources;
   private final SpeakerTest speakers;
@@ -30,8 +33,14 @@ final class QuotationCues {
 
   /** A draft for the passage, if a cue stands beside it. */
   Optional<Draft> find(DocumentView doc, QuotedPassage passage, int first, int last) {
+    if (isPartOfPhrase(doc, passage, first)) {
+      return Optional.empty();
+    }
     Optional<Draft> after = after(doc, passage, last);
-    if (after.isEmpty() && endsSentence(doc, passage, last)) {
+    if (after.isEmpty()) {
+      after = signatures.find(doc, passage);
+    }
+    if (after.isEmpty() && isWholeSentence(doc, passage, first) && endsSentence(doc, passage, last)) {
       after = after(doc, passage, last + 1);
     }
     if (after.isPresent()) {
@@ -45,6 +54,36 @@ final class QuotationCues {
     boolean announced =
         previous.size() > 0 && previous.token(previous.size() - 1).form().equals(":");
     return announced ? before(doc, passage, first - 1) : Optional.empty();
+  }
+
+  /** "the concept of “X,”": words in marks, not words spoken. */
+  private static boolean isPartOfPhrase(DocumentView doc, QuotedPassage passage, int first) {
+    Optional<Token> before = Optional.empty();
+    for (Token token : doc.tree(first).sentence().tokens()) {
+      boolean word = !doc.tree(first).isPunctuation(token.index());
+      if (word && token.span().end() <= passage.span().begin()) {
+        before = Optional.of(token);
+      }
+    }
+    boolean touches =
+        before
+            .filter(
+                t ->
+                    doc.chars()
+                        .substring(t.span().end(), passage.span().begin())
+                        .chars()
+                        .noneMatch(c -> c == ',' || c == ':' || c == ';' || c == '-'))
+            .isPresent();
+    return touches && INSIDE_PHRASE.contains(before.orElseThrow().pos());
+  }
+
+  private static boolean isWholeSentence(DocumentView doc, QuotedPassage passage, int first) {
+    int begin = doc.tree(first).sentence().span().begin();
+    return begin >= passage.span().begin()
+        || doc.chars()
+            .substring(begin, passage.span().begin())
+            .codePoints()
+            .noneMatch(Character::isLetterOrDigit);
   }
 
   /** "Why?" Dorn asked: the splitter takes the cue for a sentence of its own. */

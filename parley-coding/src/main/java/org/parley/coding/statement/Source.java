@@ -10,11 +10,16 @@ import org.parley.language.Token;
  * Whose words they are: a noun phrase in a sentence.
  *
  * @param head token index of the phrase's head
+ * @param end what is joined to it stands before this token
  */
-record Source(Tree tree, int head) {
+record Source(Tree tree, int head, int end) {
   private static final Set<String> LEFT_OUT =
       Set.of("relcl", "acl", "appos", "conj", "cc", "advcl", "parataxis", "prep", "punct", "case");
   private static final Set<String> KEPT_PREPOSITIONS = Set.of("of", "at", "from", "in", "to");
+
+  Source(Tree tree, int head) {
+    this(tree, head, tree.size());
+  }
 
   int sentence() {
     return tree.sentence().index();

@@ -5,17 +5,27 @@ import org.parley.codebook.Codebook;
 import org.parley.language.Token;
 import org.parley.record.Stance;
 
-/** The tone of a statement: the cue's own, else the words of the content with their negation. */
+/**
+ * The tone of a statement: the cue's own, else the words of the content. A word under a negation
+ * counts for nothing, nor does one of cooperation beside a word of loss ("trust has eroded"); what
+ * can be wanted or not ("dialogue") counts only beside a word that values it.
+ */
 final class StanceRules {
-  private static final int NEGATION_REACH = 4;
+  private static final int REACH = 4;
 
   private final PhraseList conflictual;
   private final PhraseList cooperative;
+  private final PhraseList goods;
+  private final PhraseList value;
+  private final PhraseList loss;
   private final PhraseList negation;
 
   StanceRules(Codebook codebook) {
     this.conflictual = new PhraseList(codebook, "statement.tone.conflictual");
     this.cooperative = new PhraseList(codebook, "statement.tone.cooperative");
+    this.goods = new PhraseList(codebook, "statement.tone.goods");
+    this.value = new PhraseList(codebook, "statement.tone.value");
+    this.loss = new PhraseList(codebook, "statement.tone.loss");
     this.negation = new PhraseList(codebook, "statement.tone.negation");
   }
 
@@ -23,32 +33,46 @@ final class StanceRules {
     if (own != Stance.NEUTRAL) {
       return own;
     }
-    int conflict = count(conflictual, content);
-    int cooperation = count(cooperative, content);
-    if (conflict == cooperation) {
+    int balance = balance(content);
+    if (balance == 0) {
       return Stance.NEUTRAL;
     }
-    return conflict > cooperation ? Stance.CONFLICTUAL : Stance.COOPERATIVE;
+    return balance < 0 ? Stance.CONFLICTUAL : Stance.COOPERATIVE;
   }
 
   /** Whether the content has more words of conflict than of cooperation. */
   boolean blames(List<Token> content) {
-    return count(conflictual, content) > count(cooperative, content);
+    return balance(content) < 0;
   }
 
-  private int count(PhraseList list, List<Token> content) {
-    int n = 0;
-    for (int at : list.in(content)) {
-      if (!isNegated(content, at)) {
-        n++;
+  private int balance(List<Token> content) {
+    int balance = 0;
+    boolean valued = value.in(content).stream().anyMatch(at -> !isNegated(content, at));
+    for (int at : conflictual.in(content)) {
+      balance -= isNegated(content, at) ? 0 : 1;
+    }
+    for (int at : cooperative.in(content)) {
+      balance += isNegated(content, at) || isLost(content, at) ? 0 : 1;
+    }
+    if (valued) {
+      for (int at : goods.in(content)) {
+        balance += isNegated(content, at) || isLost(content, at) ? 0 : 1;
       }
     }
-    return n;
+    return balance;
   }
 
   private boolean isNegated(List<Token> content, int at) {
-    for (int k = Math.max(0, at - NEGATION_REACH); k < at; k++) {
-      if (negation.startsAt(content, k)) {
+    return isNear(negation, content, at - REACH, at);
+  }
+
+  private boolean isLost(List<Token> content, int at) {
+    return isNear(loss, content, at - REACH, at + REACH);
+  }
+
+  private static boolean isNear(PhraseList list, List<Token> content, int from, int to) {
+    for (int k = Math.max(0, from); k < Math.min(to, content.size()); k++) {
+      if (list.startsAt(content, k)) {
         return true;
       }
     }

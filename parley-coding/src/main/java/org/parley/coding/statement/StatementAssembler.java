@@ -1,13 +1,16 @@
 package org.parley.coding.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.parley.codebook.Codebook;
 import org.parley.document.Span;
+import org.parley.language.Mention;
 import org.parley.language.Token;
 import org.parley.record.Act;
+import org.parley.record.Actor;
 import org.parley.record.Certainty;
 import org.parley.record.Provenance;
 import org.parley.record.Quotation;
@@ -21,37 +24,52 @@ final class StatementAssembler {
   private final String reference;
   private final IssueSource issues;
   private final PositionSource positions;
-  private final SpeakerResolver speakers = new SpeakerResolver();
+  private final SpeakerResolver speakers;
   private final ActRules acts;
   private final StanceRules tones;
   private final PhraseList alleged;
-  private final ActorCodes codes;
+  private final AboutFinder abouts;
+  private final AddresseeFinder addressees;
 
   StatementAssembler(Codebook codebook, IssueSource issues, PositionSource positions) {
     this.reference = codebook.reference();
     this.issues = issues;
     this.positions = positions;
+    this.speakers = new SpeakerResolver(codebook);
     this.acts = new ActRules(codebook);
     this.tones = new StanceRules(codebook);
     this.alleged = new PhraseList(codebook, "statement.alleged");
-    this.codes = new ActorCodes(codebook);
+    ActorCodes codes = new ActorCodes(codebook);
+    this.addressees = new AddresseeFinder(codebook, codes);
+    this.abouts = new AboutFinder(codebook, codes);
   }
 
-  /** One statement for each of the draft's speakers. */
-  List<Statement> assemble(DocumentView doc, Draft draft) {
-    Range range = Range.of(doc, draft);
-    Span evidence =
-        doc.tree(range.first())
-            .sentence()
-            .span()
-            .union(doc.tree(range.last()).sentence().span());
+  /** The statements of a document's drafts, one for each speaker of each. */
+  List<Statement> assemble(DocumentView doc, List<Draft> drafts) {
+    List<Draft> ordered = new ArrayList<>(drafts);
+    ordered.sort(Comparator.comparing((Draft d) -> d.cue().orElse(d.extent())));
+    SpeakerMemory memory = speakers.memory();
+    List<Statement> out = new ArrayList<>();
+    for (Draft draft : ordered) {
+      out.addAll(assemble(doc, draft, memory));
+    }
+    return out;
+  }
+
+  private List<Statement> assemble(DocumentView doc, Draft draft, SpeakerMemory memory) {
+    Sentences range = Sentences.of(doc, draft);
+    Span evidence = range.span(doc);
     List<Token> words = words(doc, draft.content(), range);
     Stance stance = tones.of(draft.tone(), words);
-    Act act = acts.of(draft.act(), words, tones.blames(words));
-    Optional<String> addressee = draft.addressee().flatMap(a -> addressee(doc, a));
-    List<String> about = codes.about(doc, draft.content(), range.first(), range.last());
+    List<Token> opening = opening(doc, words);
+    Act act = acts.of(draft.act(), opening, tones.blames(words));
+    boolean accuses = draft.act() == Act.ACCUSE;
+    Optional<Actor> other = draft.addressee().flatMap(a -> doc.mentionAt(a)).map(Mention::actor);
+    Optional<Actor> blamed = accuses ? other : Optional.empty();
     List<Statement> out = new ArrayList<>();
-    for (SpeakerResolver.Speaker speaker : speakers.resolve(doc, draft.source())) {
+    List<Speaker> by = speakers.resolve(doc, draft.source(), memory);
+    memory.remember(by, doc.sentenceAt(draft.cue().orElse(draft.extent()).begin()), range.last());
+    for (Speaker speaker : by) {
       out.add(
           new Statement(
               new Provenance(
@@ -68,8 +86,8 @@ final class StatementAssembler {
               draft.cue(),
               draft.content(),
               quotation(doc, draft.content()),
-              addressee,
-              about,
+              addressees.of(doc, draft, range, words, act, speaker.actor()),
+              abouts.of(doc, draft.content(), words, range, speaker.actor(), stance, blamed),
               act,
               stance,
               positions.positions(doc.text(), draft.content()),
@@ -78,11 +96,16 @@ final class StatementAssembler {
     return out;
   }
 
-  private Optional<String> addressee(DocumentView doc, Source source) {
-    return doc.mentionAt(source).flatMap(m -> codes.of(m.actor()));
+  /** The words of the content's first sentence: further ones explain the act, they do not make it. */
+  private static List<Token> opening(DocumentView doc, List<Token> words) {
+    if (words.isEmpty()) {
+      return words;
+    }
+    int first = doc.sentenceAt(words.get(0).span().begin());
+    return words.stream().filter(t -> doc.sentenceAt(t.span().begin()) == first).toList();
   }
 
-  private static List<Token> words(DocumentView doc, List<Span> content, Range range) {
+  private static List<Token> words(DocumentView doc, List<Span> content, Sentences range) {
     List<Token> out = new ArrayList<>();
     for (int s = range.first(); s <= range.last(); s++) {
       for (Token token : doc.tree(s).sentence().tokens()) {
@@ -115,23 +138,6 @@ final class StatementAssembler {
         doc.tree(draft.source().sentence()).sentence().tokens().stream()
             .filter(t -> draft.content().stream().noneMatch(c -> c.overlaps(t.span())))
             .toList();
-    return alleged.in(around).isEmpty() ? Certainty.REPORTED : Certainty.ALLEGED;
-  }
-
-  /** First and last sentence of the content and of a cue beside it. */
-  private record Range(int first, int last) {
-    static Range of(DocumentView doc, Draft draft) {
-      Span extent = draft.extent();
-      int first = doc.sentenceAt(extent.begin());
-      int last = doc.sentenceAt(Math.max(extent.begin(), extent.end() - 1));
-      if (draft.cue().isPresent()) {
-        int cue = doc.sentenceAt(draft.cue().get().begin());
-        if (cue >= first - 1 && cue <= last + 1) {
-          first = Math.min(first, cue);
-          last = Math.max(last, cue);
-        }
-      }
-      return new Range(Math.max(0, first), Math.max(0, last));
-    }
+    return alleged.in(around).isEmpty() ? Certainty.STATED : Certainty.ALLEGED;
   }
 }

@@ -34,6 +34,7 @@ public final class StatementCoder implements Coder {
             new PrepositionConstruction(lexicon, words),
             new NounConstruction(lexicon, words),
             new AdjectiveConstruction(lexicon, words),
+            new PassiveOpinion(codebook, lexicon, words),
             new LabelConstruction());
     this.quotations = new QuotationLinker(lexicon, words);
     this.assembler = new StatementAssembler(codebook, issues, positions);
@@ -51,11 +52,8 @@ public final class StatementCoder implements Coder {
         }
       }
     }
-    List<Draft> linked = quotations.link(doc, drafts);
-    List<Statement> out = new ArrayList<>();
-    for (Draft draft : linked) {
-      out.addAll(assembler.assemble(doc, draft));
-    }
+    List<Draft> linked = NestedDrafts.without(doc, quotations.link(doc, drafts));
+    List<Statement> out = new ArrayList<>(assembler.assemble(doc, linked));
     out.sort(
         Comparator.comparing((Statement s) -> s.content().get(0))
             .thenComparing(s -> s.speaker().name()));
