@@ -30,7 +30,7 @@ final class Reading {
    * Longer "sentences" are tables or lists; nothing is looked for in them, nor in a sentence that
    * stood before (captions, pull quotes).
    */
-  private static final int MOST_TOKENS = 400;
+  private static final int MOST_TOKENS = 200;
 
   /** So many sentences before still tell whom one is about. */
   private static final int BEFORE = 6;

@@ -1,14 +1,14 @@
 package org.parley.coding.statement;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeMap;
 import org.parley.codebook.Codebook;
+import org.parley.codebook.Entity;
 import org.parley.codebook.EntityKind;
 import org.parley.codebook.Side;
 import org.parley.document.Span;
@@ -20,21 +20,41 @@ import org.parley.record.Voice;
 /** Groups that stand for somebody: "Norland's leaders" for Norland, "all parties" for each side. */
 final class CollectiveSpeakers {
   private static final Set<String> EVERY = Set.of("all", "both", "either");
-  private static final Set<EntityKind> BODIES =
-      Set.of(EntityKind.STATE, EntityKind.ORGANISATION, EntityKind.PARTY);
-  private static final int PARAGRAPHS_BACK = 3;
+  private static final Set<EntityKind> BODIES = Set.of(EntityKind.STATE, EntityKind.ORGANISATION);
   private static final int MOST_SIDES = 2;
+  private static final int STATE_CODE = 3;
+  private static final int ORGANISATION_CODE = 6;
 
   private final Set<String> collectives;
   private final Set<String> quantifiers;
   private final Set<String> parties;
-  private final Set<String> sides;
+  private final Map<String, Entity> bodies = new HashMap<>();
+  private final Map<String, Actor> sides = new TreeMap<>();
 
   CollectiveSpeakers(Codebook codebook) {
     this.collectives = Set.copyOf(codebook.lexicon("statement.collectives"));
     this.quantifiers = Set.copyOf(codebook.lexicon("statement.quantifiers"));
     this.parties = Set.copyOf(codebook.lexicon("statement.parties"));
-    this.sides = codebook.sides().stream().map(Side::code).collect(Collectors.toUnmodifiableSet());
+    for (Entity entity : codebook.entities()) {
+      if (BODIES.contains(entity.kind()) && !entity.code().isBlank()) {
+        if (entity.id().equals(entity.code())) {
+          bodies.put(entity.code(), entity);
+        } else {
+          bodies.putIfAbsent(entity.code(), entity);
+        }
+      }
+    }
+    for (Side side : codebook.sides()) {
+      side.members().stream()
+          .findFirst()
+          .flatMap(member -> Optional.ofNullable(bodies.get(member.actor())))
+          .ifPresent(entity -> sides.put(side.code(), actor(entity, side.code())));
+    }
+  }
+
+  private static Actor actor(Entity entity, String side) {
+    return new Actor(
+        entity.name(), entity.code(), entity.country(), side, Optional.empty(), Optional.empty());
   }
 
   /** The state or body whose leaders, members or government speak. */
@@ -45,61 +65,54 @@ final class CollectiveSpeakers {
       return Optional.empty();
     }
     Span span = source.span();
-    return doc.mentionsIn(source.sentence()).stream()
-        .filter(m -> span.contains(m.name()) && !m.name().overlaps(head.span()))
-        .filter(m -> BODIES.contains(m.kind()))
-        .findFirst()
-        .map(m -> new Speaker(m.actor().at(span), Voice.OFFICIAL, false));
+    Optional<Actor> group = doc.mentionAt(source).map(Mention::actor).flatMap(this::whole);
+    Optional<Actor> owner =
+        doc.mentionsIn(source.sentence()).stream()
+            .filter(m -> span.contains(m.name()) && !m.name().overlaps(head.span()))
+            .filter(m -> BODIES.contains(m.kind()))
+            .map(Mention::actor)
+            .findFirst();
+    return owner.or(() -> group).map(a -> new Speaker(a.at(span), Voice.OFFICIAL, false));
+  }
+
+  /** The state or organisation that a group's code begins with. */
+  private Optional<Actor> whole(Actor group) {
+    String code = group.code();
+    int length = code.startsWith("IGO") ? ORGANISATION_CODE : STATE_CODE;
+    return code.length() < length
+        ? Optional.empty()
+        : Optional.ofNullable(bodies.get(code.substring(0, length)))
+            .map(entity -> actor(entity, group.side()));
   }
 
   private boolean isPart(Tree tree, int head) {
     Token token = tree.token(head);
     boolean plural = token.pos().endsWith("S");
-    boolean some =
-        tree.children(head).stream().anyMatch(c -> quantifiers.contains(c.lemma()));
+    boolean some = tree.children(head).stream().anyMatch(c -> quantifiers.contains(c.lemma()));
     return some || (token.lemma().equals("leader") && !plural);
   }
 
-  /** "All parties", "both sides": the case's sides that the paragraphs before speak of most. */
+  /** "All parties", "both sides": the case's sides that the document names most. */
   List<Speaker> parties(DocumentView doc, Source source) {
     Tree tree = source.tree();
     Token head = tree.token(source.head());
-    boolean every =
-        tree.children(source.head()).stream().anyMatch(c -> EVERY.contains(c.lemma()));
+    boolean every = tree.children(source.head()).stream().anyMatch(c -> EVERY.contains(c.lemma()));
     if (!every || !parties.contains(head.lemma())) {
       return List.of();
     }
-    Map<String, List<Mention>> bySide = new LinkedHashMap<>();
-    int paragraph = tree.sentence().paragraph();
-    for (int s = source.sentence(); s >= 0; s--) {
-      if (paragraph - doc.tree(s).sentence().paragraph() > PARAGRAPHS_BACK) {
-        break;
-      }
-      for (Mention mention : doc.mentionsIn(s)) {
-        if (BODIES.contains(mention.kind()) && sides.contains(mention.actor().side())) {
-          bySide.computeIfAbsent(mention.actor().side(), k -> new ArrayList<>()).add(mention);
-        }
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Mention mention : doc.text().mentions()) {
+      if (sides.containsKey(mention.actor().side())) {
+        counts.merge(mention.actor().side(), 1, Integer::sum);
       }
     }
-    return bySide.entrySet().stream()
+    return counts.entrySet().stream()
         .sorted(
-            Comparator.comparingInt((Map.Entry<String, List<Mention>> e) -> -e.getValue().size())
+            Comparator.comparingInt((Map.Entry<String, Integer> e) -> -e.getValue())
                 .thenComparing(Map.Entry::getKey))
         .limit(MOST_SIDES)
-        .map(e -> mostNamed(e.getValue()))
+        .flatMap(e -> Optional.ofNullable(sides.get(e.getKey())).stream())
         .map(actor -> new Speaker(actor.at(source.span()), Voice.OFFICIAL, false))
         .toList();
-  }
-
-  private static Actor mostNamed(List<Mention> mentions) {
-    Map<String, Long> counts =
-        mentions.stream()
-            .collect(Collectors.groupingBy(m -> m.actor().name(), Collectors.counting()));
-    return mentions.stream()
-        .map(Mention::actor)
-        .max(
-            Comparator.comparingLong((Actor a) -> counts.getOrDefault(a.name(), 0L))
-                .thenComparing(Actor::name))
-        .orElseThrow();
   }
 }

@@ -32,16 +32,13 @@ final class EmbeddedCues {
     Tree tree = other.cue().tree();
     int v = other.cue().head();
     Token verb = tree.token(v);
-    if (!verb.relation().equals("advcl")) {
-      return false;
-    }
     int begin = tree.subtree(v).nextSetBit(0);
     if (!tree.isComma(begin - 1) && !tree.isComma(begin)) {
       return false;
     }
     Optional<Token> mark = tree.child(v, "mark", "advmod");
     boolean contrast = mark.filter(m -> CONTRAST.contains(m.lemma())).isPresent();
-    return contrast || verb.pos().equals("VBG");
+    return contrast || (verb.relation().equals("advcl") && verb.pos().equals("VBG"));
   }
 
   private static void cutDangling(Tree tree, BitSet tokens, int at) {

@@ -15,6 +15,8 @@ import org.parley.language.Token;
  * directly after the closing mark or directly before the opening one.
  */
 final class QuotationCues {
+  private static final Set<String> INSIDE_PHRASE =
+      Set.of("DT", "JJ", "PRP$", "POS", "CC", "NN", "NNS", "CD");
   private static final int FAR = 25;
   private static final int SHORT = 40;
 
@@ -31,11 +33,16 @@ final class QuotationCues {
 
   /** A draft for the passage, if a cue stands beside it. */
   Optional<Draft> find(DocumentView doc, QuotedPassage passage, int first, int last) {
+    if (isPartOfPhrase(doc, passage, first)) {
+      return Optional.empty();
+    }
     Optional<Draft> after = after(doc, passage, last);
     if (after.isEmpty()) {
       after = signatures.find(doc, passage);
     }
-    if (after.isEmpty() && isWholeSentence(doc, passage, first) && endsSentence(doc, passage, last)) {
+    if (after.isEmpty()
+        && isWholeSentence(doc, passage, first)
+        && endsSentence(doc, passage, last)) {
       after = after(doc, passage, last + 1);
     }
     if (after.isPresent()) {
@@ -49,6 +56,27 @@ final class QuotationCues {
     boolean announced =
         previous.size() > 0 && previous.token(previous.size() - 1).form().equals(":");
     return announced ? before(doc, passage, first - 1) : Optional.empty();
+  }
+
+  /** "the concept of “X,”": words in marks, not words spoken. */
+  private static boolean isPartOfPhrase(DocumentView doc, QuotedPassage passage, int first) {
+    Optional<Token> before = Optional.empty();
+    for (Token token : doc.tree(first).sentence().tokens()) {
+      boolean word = !doc.tree(first).isPunctuation(token.index());
+      if (word && token.span().end() <= passage.span().begin()) {
+        before = Optional.of(token);
+      }
+    }
+    boolean touches =
+        before
+            .filter(
+                t ->
+                    doc.chars()
+                        .substring(t.span().end(), passage.span().begin())
+                        .chars()
+                        .noneMatch(c -> c == ',' || c == ':' || c == ';' || c == '-'))
+            .isPresent();
+    return touches && INSIDE_PHRASE.contains(before.orElseThrow().pos());
   }
 
   private static boolean isWholeSentence(DocumentView doc, QuotedPassage passage, int first) {
@@ -155,7 +183,8 @@ final class QuotationCues {
 
   private static int headOfName(Tree tree, int i) {
     int k = i;
-    while (Set.of("compound", "nn").contains(tree.token(k).relation()) && tree.token(k).head() >= 0) {
+    while (Set.of("compound", "nn").contains(tree.token(k).relation())
+        && tree.token(k).head() >= 0) {
       k = tree.token(k).head();
     }
     return k;

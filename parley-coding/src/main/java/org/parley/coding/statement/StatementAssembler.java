@@ -28,8 +28,8 @@ final class StatementAssembler {
   private final ActRules acts;
   private final StanceRules tones;
   private final PhraseList alleged;
-  private final ActorCodes codes;
   private final AboutFinder abouts;
+  private final AddresseeFinder addressees;
 
   StatementAssembler(Codebook codebook, IssueSource issues, PositionSource positions) {
     this.reference = codebook.reference();
@@ -39,7 +39,8 @@ final class StatementAssembler {
     this.acts = new ActRules(codebook);
     this.tones = new StanceRules(codebook);
     this.alleged = new PhraseList(codebook, "statement.alleged");
-    this.codes = new ActorCodes(codebook);
+    ActorCodes codes = new ActorCodes(codebook);
+    this.addressees = new AddresseeFinder(codebook, codes);
     this.abouts = new AboutFinder(codebook, codes);
   }
 
@@ -64,7 +65,6 @@ final class StatementAssembler {
     Act act = acts.of(draft.act(), opening, tones.blames(words));
     boolean accuses = draft.act() == Act.ACCUSE;
     Optional<Actor> other = draft.addressee().flatMap(a -> doc.mentionAt(a)).map(Mention::actor);
-    Optional<String> addressee = accuses ? Optional.empty() : other.flatMap(codes::of);
     Optional<Actor> blamed = accuses ? other : Optional.empty();
     List<Statement> out = new ArrayList<>();
     List<Speaker> by = speakers.resolve(doc, draft.source(), memory);
@@ -86,7 +86,7 @@ final class StatementAssembler {
               draft.cue(),
               draft.content(),
               quotation(doc, draft.content()),
-              addressee,
+              addressees.of(doc, draft, range, words, act, speaker.actor()),
               abouts.of(doc, draft.content(), words, range, speaker.actor(), stance, blamed),
               act,
               stance,
@@ -96,7 +96,9 @@ final class StatementAssembler {
     return out;
   }
 
-  /** The words of the content's first sentence: further ones explain the act, they do not make it. */
+  /**
+   * The words of the content's first sentence: further ones explain the act, they do not make it.
+   */
   private static List<Token> opening(DocumentView doc, List<Token> words) {
     if (words.isEmpty()) {
       return words;

@@ -54,14 +54,26 @@ final class VerbConstruction implements Construction {
     for (Cue cue : cues.verbAt(tree, v)) {
       Optional<Content> content = contents.of(cue);
       Optional<Source> source = content.isEmpty() ? Optional.empty() : sources.of(tree, v);
-      if (source.isPresent() && inSpeech(doc, source.get())) {
+      if (source.filter(s -> inSpeech(doc, s)).isPresent()) {
         source = QuotationCues.beside(doc, tree, v);
+      } else if (source.isEmpty() && content.isPresent() && followsName(tree, v)) {
+        source = Optional.of(new Source(tree, v - 1));
       }
       if (source.isPresent() && fits(doc, cue, source.get(), content.orElseThrow())) {
         return Optional.of(new Found(cue, content.orElseThrow(), source.get()));
       }
     }
     return Optional.empty();
+  }
+
+  /** "the chairman of the Council Ilva Dorn said": a name that the parse gives away. */
+  private static boolean followsName(Tree tree, int v) {
+    String pos = tree.token(v).pos();
+    return v > 0
+        && tree.token(v - 1).pos().equals("NNP")
+        && (pos.equals("VBD") || pos.equals("VBZ"))
+        && !tree.hasChild(v, "nsubj", "nsubjpass")
+        && !SourceFinder.isPassive(tree, v);
   }
 
   private static boolean inSpeech(DocumentView doc, Source source) {

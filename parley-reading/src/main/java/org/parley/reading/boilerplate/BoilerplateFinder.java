@@ -19,7 +19,7 @@ public final class BoilerplateFinder {
   /** A text of one or two lines is a sentence or a headline with its text, never a page. */
   private static final int MIN_LINES = 3;
 
-  private static final int MAX_PASSES = 4;
+  private static final int MAX_PASSES = 8;
 
   /** Longer lines are never boilerplate and would cost time. */
   private static final int MAX_CHARS = 1_000;
@@ -60,7 +60,9 @@ public final class BoilerplateFinder {
         }
       }
       new AuthorNotes(lines, marks).mark();
-      marks.closeGaps(Layout.of(lines, marks.marked()));
+      Layout after = Layout.of(lines, marks.marked());
+      marks.closeHead(after);
+      marks.closeGaps(after);
     }
     return spans(lines, marks.marked(), labels);
   }
@@ -71,9 +73,6 @@ public final class BoilerplateFinder {
     if (line.text().length() > MAX_CHARS) {
       return;
     }
-    if (line.isSentence() && rules.content().matcher(line.text()).find()) {
-      return;
-    }
     int words = line.words();
     String bare = DECORATION.matcher(line.text().replace('’', '\'')).replaceAll("");
     for (Rule rule : rules.rules()) {
@@ -82,6 +81,9 @@ public final class BoilerplateFinder {
       }
       Matcher matcher = rule.pattern().matcher(rule.takes() == Takes.LABEL ? line.text() : bare);
       if (rule.takes() != Takes.LABEL && matcher.matches()) {
+        if (line.isSentence() && rules.content().matcher(line.text()).find()) {
+          return;
+        }
         marks.take(rule.takes(), i, layout);
         return;
       }
