@@ -20,6 +20,11 @@ public record AgreementLine(
     claims = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(claims));
   }
 
+  /** The claims of one status. */
+  public List<Report<CommitmentReport>> claims(CommitmentStatus status) {
+    return claims.getOrDefault(status, List.of());
+  }
+
   public int size() {
     return claims.values().stream().mapToInt(List::size).sum();
   }

@@ -33,6 +33,11 @@ public record PositionRow(Proposition proposition, Map<String, Tally> bySide, Ta
     }
   }
 
+  /** What officials of one side said; nothing for a side that is none of the case. */
+  public Tally of(String side) {
+    return bySide.getOrDefault(side, new Tally(Map.of()));
+  }
+
   /** Number of officials' statements on it. */
   public int size() {
     return bySide.values().stream().mapToInt(Tally::size).sum();

@@ -68,8 +68,7 @@ class ChannelLineTest {
   @Test
   void withoutAnyStateNothingIsInvented() {
     ChannelLine channel =
-        channel(
-            new Dispute().document("a.txt", "2016", "It met.").channel("It met.", MEETING, ""));
+        channel(new Dispute().document("a.txt", "2016", "It met.").channel("It met.", MEETING, ""));
     assertThat(channel.state()).isEmpty();
   }
 

@@ -66,8 +66,7 @@ final class Dispute {
             from(sentence, Provenance.DOCUMENT), "Council", state, PartialDate.parse(date)));
   }
 
-  Dispute said(
-      String sentence, String content, String side, Voice voice, Act act, Stance stance) {
+  Dispute said(String sentence, String content, String side, Voice voice, Act act, Stance stance) {
     return said(sentence, content, side, voice, act, stance, List.of());
   }
 

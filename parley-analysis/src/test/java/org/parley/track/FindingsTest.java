@@ -25,7 +25,8 @@ class FindingsTest {
             .said("C.", "C", "OTHER", Voice.OFFICIAL, Act.ASSERT, Stance.NEUTRAL)
             .findings();
 
-    assertThat(findings.words()).extracting(Words::group)
+    assertThat(findings.words())
+        .extracting(Words::group)
         .containsExactly("NOR", "SUD", Words.OTHER_OFFICIALS);
     assertThat(findings.words()).extracting(Words::size).containsExactly(1, 0, 1);
     assertThat(findings.apart().get(0).conflictual()).hasSize(1);
@@ -68,8 +69,8 @@ class FindingsTest {
     PositionRow mirrored = other.positions().get(0);
     assertThat(row.contested()).isTrue();
     assertThat(mirrored.contested()).isTrue();
-    assertThat(row.bySide().get("NOR").of(PositionValue.FOR))
-        .hasSameSizeAs(mirrored.bySide().get("SUD").of(PositionValue.FOR));
+    assertThat(row.of("NOR").of(PositionValue.FOR))
+        .hasSameSizeAs(mirrored.of("SUD").of(PositionValue.FOR));
     assertThat(one.asks()).extracting(Ask::side).containsExactly("NOR");
     assertThat(other.asks()).extracting(Ask::side).containsExactly("SUD");
   }
@@ -79,10 +80,24 @@ class FindingsTest {
     Coverage coverage =
         new Dispute()
             .document("u.txt", "", "It struck in 2019. It will strike in 2030.")
-            .did("It struck in 2019.", "struck", "NOR", "SUD", 4, Realis.ACTUAL,
-                Certainty.STATED, "2019")
-            .did("It will strike in 2030.", "strike", "NOR", "SUD", 4, Realis.PLANNED,
-                Certainty.STATED, "2030")
+            .did(
+                "It struck in 2019.",
+                "struck",
+                "NOR",
+                "SUD",
+                4,
+                Realis.ACTUAL,
+                Certainty.STATED,
+                "2019")
+            .did(
+                "It will strike in 2030.",
+                "strike",
+                "NOR",
+                "SUD",
+                4,
+                Realis.PLANNED,
+                Certainty.STATED,
+                "2030")
             .document("d.txt", "2016-02", "Nothing.")
             .findings()
             .coverage();
@@ -91,8 +106,7 @@ class FindingsTest {
         .isEqualTo(PartialDate.of(2019));
     assertThat(coverage.last()).contains(PartialDate.of(2016, 2));
     assertThat(coverage.outlets())
-        .containsExactly(
-            new Coverage.Outlet("Wire", org.parley.document.Grade.UNKNOWN, 2));
+        .containsExactly(new Coverage.Outlet("Wire", org.parley.document.Grade.UNKNOWN, 2));
   }
 
   @Test
@@ -109,22 +123,33 @@ class FindingsTest {
     AgreementLine line = findings.agreements().get(0);
     assertThat(line.claims().keySet())
         .containsExactly(CommitmentStatus.VIOLATED, CommitmentStatus.FULFILLED);
-    Report<?> first = line.claims().get(CommitmentStatus.VIOLATED).get(0);
+    Report<?> first = line.claims(CommitmentStatus.VIOLATED).get(0);
     assertThat(findings.claimants().of(first).orElseThrow().speaker().side()).isEqualTo("NOR");
   }
 
   private static Dispute dispute(String one, String other) {
     return new Dispute()
         .document("a.txt", "2016", "A. B. C did.")
-        .said("A.", "A", one, Voice.OFFICIAL, Act.PROPOSE, Stance.COOPERATIVE,
+        .said(
+            "A.",
+            "A",
+            one,
+            Voice.OFFICIAL,
+            Act.PROPOSE,
+            Stance.COOPERATIVE,
             List.of(Dispute.position(PositionValue.FOR)))
-        .said("B.", "B", other, Voice.OFFICIAL, Act.REJECT, Stance.CONFLICTUAL,
+        .said(
+            "B.",
+            "B",
+            other,
+            Voice.OFFICIAL,
+            Act.REJECT,
+            Stance.CONFLICTUAL,
             List.of(Dispute.position(PositionValue.AGAINST)))
         .did("C did.", "did", one, other, 4, Realis.ACTUAL, Certainty.STATED, "");
   }
 
   private static List<Integer> sizes(Words words) {
-    return List.of(
-        words.cooperative().size(), words.conflictual().size(), words.neutral().size());
+    return List.of(words.cooperative().size(), words.conflictual().size(), words.neutral().size());
   }
 }

@@ -3,16 +3,21 @@ package org.parley.cli;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.parley.codebook.CodebookException;
 import org.parley.language.model.ModelException;
+import org.parley.run.LanguageRooms;
 import org.parley.run.RoomsSource;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** Starts the program. */
 public final class Main {
+  /** Set by the launcher when standard error is a terminal; Java cannot tell. */
+  private static final String TERMINAL = "parley.terminal";
+
   private Main() {}
 
   public static void main(String[] args) {
@@ -20,7 +25,9 @@ public final class Main {
         new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
     PrintStream err =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    Console console = new Console(System.in, out, err, System.getenv(), Path.of(""), isTerminal());
+    Console console =
+        new Console(
+            System.in, out, err, System.getenv(), Path.of(""), Boolean.getBoolean(TERMINAL));
     int status = run(console, new LanguageRooms(), args);
     out.flush();
     System.exit(status);
@@ -32,8 +39,8 @@ public final class Main {
     Logging.configure(verbose);
     CommandLine line = new CommandLine(new ParleyCommand());
     Commands.addTo(line, console, rooms);
-    line.setOut(new java.io.PrintWriter(console.out(), true));
-    line.setErr(new java.io.PrintWriter(console.err(), true));
+    line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler((e, given) -> mistake(console, e));
     line.setExecutionExceptionHandler((e, command, result) -> failure(console, e, verbose));
     return line.execute(args);
@@ -47,7 +54,8 @@ public final class Main {
 
   private static int failure(Console console, Exception e, boolean verbose) {
     console.err().println("parley: " + Terminal.safe(told(e)));
-    if (verbose) {
+    boolean mistaken = e instanceof UserException && e.getCause() == null;
+    if (verbose && !mistaken) {
       e.printStackTrace(console.err());
     }
     if (e instanceof UserException mistake) {
@@ -64,11 +72,5 @@ public final class Main {
     return meantForPeople && e.getMessage() != null
         ? e.getMessage()
         : "the run failed: " + e + "; run again with --verbose for the place, and report it";
-  }
-
-  /** The launcher says whether standard error is a terminal; without it, Java's own guess. */
-  private static boolean isTerminal() {
-    String told = System.getProperty("parley.terminal");
-    return told == null ? System.console() != null : Boolean.parseBoolean(told);
   }
 }

@@ -80,7 +80,6 @@ final class SettingsResolver {
         }
       } catch (InvalidPathException e) {
         // The reader names it as a document that cannot be read.
-        continue;
       }
     }
     if (found.size() > 1) {

@@ -10,8 +10,6 @@ import org.parley.track.Findings;
 
 /** Who asks, offers, conditions and undertakes what: the newest of each. */
 final class AskLines {
-  private static final int QUOTE = 110;
-
   private AskLines() {}
 
   static BriefSection section(Findings findings, References references) {
@@ -24,37 +22,40 @@ final class AskLines {
     }
     List<BriefSection.Entry> entries = new ArrayList<>();
     for (Ask.Type type : Ask.Type.values()) {
+      List<BriefSection.Part> parts = new ArrayList<>();
       newest.forEach(
           (key, ask) -> {
             if (ask.type() == type) {
-              entries.add(entry(findings, references, ask, counts.getOrDefault(key, 1)));
+              parts.add(part(findings, references, ask, counts.getOrDefault(key, 1)));
             }
           });
+      if (!parts.isEmpty()) {
+        entries.add(new BriefSection.Entry(parts));
+      }
     }
-    return new BriefSection("ASKS, OFFERS, CONDITIONS", entries);
+    return BriefSection.keeping(2, "ASKS, OFFERS, CONDITIONS", entries);
   }
 
-  private static BriefSection.Entry entry(
+  private static BriefSection.Part part(
       Findings findings, References references, Ask ask, int all) {
     Statement said = ask.statement().record();
-    String more = all == 1 ? "" : ", newest of " + all;
-    return BriefSection.Entry.of(
-        "  ",
+    String before =
         PlainText.safe(findings.sides().label(ask.side()))
             + " "
             + Wording.asks(ask.type())
             + said.addressee()
                 .map(a -> " (to " + PlainText.safe(findings.sides().label(a)) + ")")
                 .orElse("")
-            + ": "
-            + Wording.said(ask.statement(), QUOTE)
-            + " ("
-            + PlainText.safe(Wording.name(said.speaker().name()))
+            + ": ";
+    String after =
+        " \u2014 "
+            + PlainText.shorten(Wording.name(said.speaker().name()), 30)
             + ", "
-            + Wording.date(ask.statement().document())
-            + more
-            + ")"
+            + Wording.shortDate(ask.statement().document())
+            + (all == 1 ? "" : ", newest of " + all)
             + " "
-            + references.cite(List.of(ask.statement()), 1));
+            + references.cite(List.of(ask.statement()), 1);
+    return BriefSection.Part.fitting(
+        "  ", before, most -> Wording.said(ask.statement(), most), after);
   }
 }

@@ -33,7 +33,8 @@ public final class Brief {
   }
 
   private static BriefSection unread(List<String> messages) {
-    return new BriefSection(
+    return BriefSection.keeping(
+        2,
         "COULD NOT BE READ",
         messages.stream()
             .map(m -> BriefSection.Entry.of("  ", PlainText.shorten(m, 2 * BriefLayout.WIDTH)))

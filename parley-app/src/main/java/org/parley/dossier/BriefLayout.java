@@ -3,39 +3,50 @@ package org.parley.dossier;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sections on one screen: the longest sections give way until all fits. */
+/**
+ * Sections on one screen. If they do not fit, the blank lines between them go first; then the
+ * longest sections give up their last entries until all fits.
+ */
 final class BriefLayout {
   static final int WIDTH = 100;
   static final int LINES = 60;
 
-  private BriefLayout() {}
+  private final List<BriefSection> sections;
+  private final List<List<List<String>>> entries = new ArrayList<>();
+  private final List<Integer> shown = new ArrayList<>();
 
-  /** The lines; sections without entries are left out. */
-  static List<String> lines(String title, List<BriefSection> sections) {
-    List<List<List<String>>> entries = new ArrayList<>();
-    List<Integer> shown = new ArrayList<>();
+  private BriefLayout(List<BriefSection> sections) {
+    this.sections = sections;
     for (BriefSection section : sections) {
       List<List<String>> rendered = section.entries().stream().map(BriefLayout::render).toList();
       entries.add(rendered);
       shown.add(rendered.size());
     }
-    while (height(entries, shown) + 1 > LINES && drop(entries, shown)) {
+  }
+
+  /** The lines; sections without entries are left out. */
+  static List<String> lines(String title, List<BriefSection> sections) {
+    return new BriefLayout(sections).lines(title);
+  }
+
+  private List<String> lines(String title) {
+    boolean airy = height(true) <= LINES;
+    while (height(airy) > LINES && drop()) {
       // One entry less each time.
     }
     List<String> out = new ArrayList<>();
     out.add(title);
     for (int i = 0; i < sections.size(); i++) {
       int all = entries.get(i).size();
-      if (all == 0) {
-        continue;
-      }
       String heading = sections.get(i).heading();
-      if (!heading.isEmpty()) {
+      if (all > 0 && !heading.isEmpty()) {
+        if (airy) {
+          out.add("");
+        }
         String rest =
             shown.get(i) < all
                 ? "  (" + shown.get(i) + " of " + all + "; the rest in the dossier)"
                 : "";
-        out.add("");
         out.add(heading + rest);
       }
       entries.get(i).subList(0, shown.get(i)).forEach(out::addAll);
@@ -51,27 +62,28 @@ final class BriefLayout {
     return lines;
   }
 
-  private static int height(List<List<List<String>>> entries, List<Integer> shown) {
-    int sum = 0;
+  /** With the title. */
+  private int height(boolean airy) {
+    int sum = 1;
     for (int i = 0; i < entries.size(); i++) {
-      sum += entries.get(i).isEmpty() ? 0 : 2 + height(entries.get(i), shown.get(i));
+      boolean headed = !sections.get(i).heading().isEmpty() && !entries.get(i).isEmpty();
+      sum += (headed ? airy ? 2 : 1 : 0) + height(i);
     }
     return sum;
   }
 
-  private static int height(List<List<String>> entries, int shown) {
-    return entries.subList(0, shown).stream().mapToInt(List::size).sum();
+  private int height(int section) {
+    return entries.get(section).subList(0, shown.get(section)).stream().mapToInt(List::size).sum();
   }
 
-  /** Leaves out the last entry of the highest section that has more than one. */
-  private static boolean drop(List<List<List<String>>> entries, List<Integer> shown) {
+  /** Leaves out the last entry of the highest section that can spare one. */
+  private boolean drop() {
     int highest = -1;
     int most = 0;
     for (int i = 0; i < entries.size(); i++) {
-      int height = height(entries.get(i), shown.get(i));
-      if (shown.get(i) > 1 && height >= most) {
+      if (shown.get(i) > sections.get(i).keep() && height(i) >= most) {
         highest = i;
-        most = height;
+        most = height(i);
       }
     }
     if (highest < 0) {

@@ -3,7 +3,6 @@ package org.parley.dossier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.parley.record.ChannelReport;
 import org.parley.track.ChannelLine;
 import org.parley.track.Findings;
@@ -11,47 +10,53 @@ import org.parley.track.Report;
 
 /** The channels: state with its date, sentence and who says so; then meetings and wishes. */
 final class ChannelLines {
-  private static final int QUOTE = 90;
-
   private ChannelLines() {}
 
   static BriefSection section(Findings findings, References references) {
+    return BriefSection.keeping(
+        3,
+        "CHANNELS OF DIALOGUE",
+        ordered(findings).stream().map(c -> entry(findings, references, c)).toList());
+  }
+
+  /** Those with a state first, then those with most on record. */
+  static List<ChannelLine> ordered(Findings findings) {
     List<ChannelLine> channels = new ArrayList<>(findings.channels());
     channels.sort(
         Comparator.comparing((ChannelLine c) -> c.state().isEmpty()).thenComparing(c -> -c.size()));
-    return new BriefSection(
-        "CHANNELS OF DIALOGUE",
-        channels.stream().map(c -> entry(findings, references, c)).toList());
+    return channels;
   }
 
   private static BriefSection.Entry entry(
       Findings findings, References references, ChannelLine channel) {
     List<BriefSection.Part> parts = new ArrayList<>();
-    String name = PlainText.shorten(channel.channel(), 50);
+    String name = PlainText.shorten(channel.channel(), 40);
+    channel.state().ifPresent(state -> parts.add(state(findings, references, name, state)));
     String happenings = happenings(references, channel);
-    Optional<Report<ChannelReport>> state = channel.state();
-    if (state.isEmpty()) {
+    if (parts.isEmpty()) {
       parts.add(new BriefSection.Part("  ", name + ": no state on record; " + happenings));
-      return new BriefSection.Entry(parts);
-    }
-    parts.add(new BriefSection.Part("  ", name + ": " + state(findings, references, state.get())));
-    if (!happenings.isEmpty()) {
+    } else if (!happenings.isEmpty()) {
       parts.add(new BriefSection.Part("      ", happenings));
     }
     return new BriefSection.Entry(parts);
   }
 
-  private static String state(
-      Findings findings, References references, Report<ChannelReport> report) {
-    return report.record().state().label()
-        + " "
-        + since(report)
-        + "; "
-        + PlainText.safe(Wording.claimant(findings, report))
-        + ": "
-        + Wording.quoted(PlainText.shorten(report.record().provenance().quote(), QUOTE))
-        + " "
-        + references.cite(List.of(report), 1);
+  private static BriefSection.Part state(
+      Findings findings, References references, String name, Report<ChannelReport> report) {
+    String before =
+        name
+            + ": "
+            + report.record().state().label()
+            + " "
+            + since(report)
+            + ", by "
+            + PlainText.shorten(Wording.claimant(findings, report), 40)
+            + ": ";
+    return BriefSection.Part.fitting(
+        "  ",
+        before,
+        most -> Wording.quoted(PlainText.shorten(report.record().provenance().quote(), most)),
+        " " + references.cite(List.of(report), 1));
   }
 
   /** The date of the change, or as of when it was reported. */

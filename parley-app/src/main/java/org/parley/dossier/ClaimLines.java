@@ -13,8 +13,7 @@ import org.parley.track.Report;
 
 /** Agreements with what is claimed of them and by whom, and red lines. */
 final class ClaimLines {
-  private static final int CONDITION = 80;
-  private static final int MOST_CLAIMANTS = 3;
+  private static final int MOST_CLAIMANTS = 2;
 
   private ClaimLines() {}
 
@@ -27,8 +26,12 @@ final class ClaimLines {
     findings
         .redLines()
         .forEach(r -> byHolder.computeIfAbsent(r.record().holder(), k -> new ArrayList<>()).add(r));
-    byHolder.forEach((holder, lines) -> entries.add(redLine(findings, references, holder, lines)));
-    return new BriefSection("AGREEMENTS (CLAIMS, NOT FACTS) AND RED LINES", entries);
+    List<BriefSection.Part> redLines = new ArrayList<>();
+    byHolder.forEach((holder, lines) -> redLines.add(redLine(findings, references, holder, lines)));
+    if (!redLines.isEmpty()) {
+      entries.add(0, new BriefSection.Entry(redLines));
+    }
+    return BriefSection.keeping(1, "RED LINES AND AGREEMENTS (CLAIMS, NOT FACTS)", entries);
   }
 
   private static BriefSection.Entry agreement(
@@ -55,19 +58,17 @@ final class ClaimLines {
     return String.join(", ", shown) + (rest > 0 ? " and " + rest + " more" : "");
   }
 
-  private static BriefSection.Entry redLine(
+  private static BriefSection.Part redLine(
       Findings findings, References references, String holder, List<Report<RedLine>> lines) {
     Report<RedLine> newest = lines.get(lines.size() - 1);
-    return BriefSection.Entry.of(
+    return BriefSection.Part.fitting(
         "  ",
-        "Red line of "
-            + PlainText.safe(findings.sides().label(holder))
-            + ": "
-            + Wording.quoted(
-                PlainText.shorten(
-                    newest.record().condition().of(newest.document().text()), CONDITION))
+        "Red line of " + PlainText.safe(findings.sides().label(holder)) + ": ",
+        most ->
+            Wording.quoted(
+                PlainText.shorten(newest.record().condition().of(newest.document().text()), most)),
+        (lines.size() > 1 ? ", newest of " + lines.size() : "")
             + " "
-            + references.cite(List.of(newest), 1)
-            + (lines.size() > 1 ? ", newest of " + lines.size() : ""));
+            + references.cite(List.of(newest), 1));
   }
 }

@@ -2,6 +2,7 @@ package org.parley.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.parley.record.Event;
 import org.parley.track.Deeds;
@@ -13,6 +14,9 @@ import org.parley.track.Words;
 final class ConductLines {
   /** From this many on each side of the comparison, a lean is worth a word. */
   private static final int ENOUGH = 3;
+
+  /** And only when one side of it is so many times the other. */
+  private static final int CLEARLY = 2;
 
   private ConductLines() {}
 
@@ -34,7 +38,7 @@ final class ConductLines {
     if (!apart.isEmpty()) {
       entries.add(BriefSection.Entry.of("  ", "Apart: " + String.join("; ", apart)));
     }
-    return new BriefSection("WORDS (OFFICIALS ONLY) AND DEEDS", entries);
+    return BriefSection.whole("WORDS (OFFICIALS ONLY) AND DEEDS", entries);
   }
 
   private static BriefSection.Entry side(
@@ -49,13 +53,9 @@ final class ConductLines {
                 + (words.size() == 0
                     ? "none on record"
                     : tones(words) + " " + cite(references, words))));
-    List<String> told = deeds.stream().map(d -> deeds(findings, references, d)).toList();
-    if (!told.isEmpty()) {
-      parts.add(new BriefSection.Part("    deeds ", String.join("; ", told)));
-    }
-    String lean = lean(words, deeds);
-    if (!lean.isEmpty()) {
-      parts.add(new BriefSection.Part("    ", lean));
+    if (!deeds.isEmpty()) {
+      parts.add(
+          new BriefSection.Part("    ", "deeds " + deeds(findings, references, words, deeds)));
     }
     return new BriefSection.Entry(parts);
   }
@@ -83,35 +83,53 @@ final class ConductLines {
         3);
   }
 
-  private static String deeds(Findings findings, References references, Deeds deeds) {
-    List<String> out = new ArrayList<>();
-    tone("cooperative", deeds.cooperative().size(), out);
-    tone("conflictual", deeds.conflictual().size(), out);
+  private static String deeds(
+      Findings findings, References references, Words words, List<Deeds> all) {
+    List<String> told = new ArrayList<>();
+    List<Report<Event>> cited = new ArrayList<>();
+    for (Deeds deeds : all) {
+      if (deeds.size() > 0) {
+        List<String> tones = new ArrayList<>();
+        tone("cooperative", deeds.cooperative().size(), tones);
+        tone("conflictual", deeds.conflictual().size(), tones);
+        told.add(toward(findings, deeds) + ": " + String.join(", ", tones));
+        newest(deeds.conflictual(), cited);
+        newest(deeds.cooperative(), cited);
+      }
+    }
     List<String> besides = new ArrayList<>();
-    tone("verbal", deeds.verbal().size(), besides);
-    tone("planned", deeds.planned().size(), besides);
-    tone("alleged", deeds.alleged().size(), besides);
-    List<Report<Event>> cited =
-        Stream.of(
-                deeds.conflictual(),
-                deeds.cooperative(),
-                deeds.planned(),
-                deeds.alleged(),
-                deeds.verbal())
-            .filter(l -> !l.isEmpty())
-            .map(l -> l.get(l.size() - 1))
-            .limit(2)
-            .toList();
-    String toward =
-        deeds.to().isEmpty()
-            ? "no target named"
-            : "to " + PlainText.safe(findings.sides().label(deeds.to()));
-    return toward
+    besides("verbal", all, Deeds::verbal, besides, cited);
+    besides("planned", all, Deeds::planned, besides, cited);
+    besides("alleged", all, Deeds::alleged, besides, cited);
+    String lean = lean(words, all);
+    return (told.isEmpty() ? "none on record" : String.join("; ", told))
+        + (besides.isEmpty() ? "" : "; besides " + String.join(", ", besides))
+        + (lean.isEmpty() ? "" : "; " + lean)
         + " "
-        + (out.isEmpty() ? "none" : String.join(", ", out))
-        + (besides.isEmpty() ? "" : " (besides: " + String.join(", ", besides) + ")")
-        + " "
-        + references.cite(cited, 2);
+        + references.cite(cited, 3);
+  }
+
+  private static String toward(Findings findings, Deeds deeds) {
+    return deeds.to().isEmpty()
+        ? "no target named"
+        : "toward " + PlainText.safe(findings.sides().label(deeds.to()));
+  }
+
+  private static void besides(
+      String name,
+      List<Deeds> all,
+      Function<Deeds, List<Report<Event>>> kind,
+      List<String> out,
+      List<Report<Event>> cited) {
+    List<Report<Event>> events = all.stream().flatMap(d -> kind.apply(d).stream()).toList();
+    tone(name, events.size(), out);
+    newest(events, cited);
+  }
+
+  private static void newest(List<Report<Event>> events, List<Report<Event>> cited) {
+    if (!events.isEmpty()) {
+      cited.add(events.get(events.size() - 1));
+    }
   }
 
   private static String lean(Words words, List<Deeds> deeds) {
@@ -122,10 +140,12 @@ final class ConductLines {
     if (soft + harsh < ENOUGH || kind + hard < ENOUGH) {
       return "";
     }
-    if (soft > harsh && hard > kind) {
+    if (soft >= CLEARLY * harsh && hard >= CLEARLY * kind) {
       return "words lean cooperative, deeds conflictual";
     }
-    return harsh > soft && kind > hard ? "words lean conflictual, deeds cooperative" : "";
+    return harsh >= CLEARLY * soft && kind >= CLEARLY * hard
+        ? "words lean conflictual, deeds cooperative"
+        : "";
   }
 
   static String group(String group) {

@@ -13,7 +13,7 @@ import org.parley.track.Report;
 final class CoverageLines {
   private static final String MARGIN = "           ";
   private static final int MOST_UNDATED = 3;
-  private static final int MOST_OUTLETS = 5;
+  private static final int MOST_OUTLETS = 4;
 
   private CoverageLines() {}
 
@@ -26,7 +26,7 @@ final class CoverageLines {
       parts.add(new BriefSection.Part(head("Outlets"), outlets(coverage)));
     }
     parts.add(new BriefSection.Part(head("Counted"), counted(findings)));
-    return new BriefSection("", List.of(new BriefSection.Entry(parts)));
+    return BriefSection.keeping(1, "", List.of(new BriefSection.Entry(parts)));
   }
 
   private static void undated(

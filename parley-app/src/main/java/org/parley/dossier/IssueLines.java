@@ -10,7 +10,10 @@ import org.parley.track.Report;
 
 /** What is disputed and what shared, by issue. */
 final class IssueLines {
-  private static final int MOST = 6;
+  private static final int MOST = 5;
+
+  /** What belongs to no issue of the case says nothing here; the dossier has it. */
+  private static final String UNSORTED = "other";
 
   private IssueLines() {}
 
@@ -18,7 +21,7 @@ final class IssueLines {
     List<BriefSection.Entry> entries = new ArrayList<>();
     line(findings, references, "Disputed: ", IssueBalance::disputed, entries);
     line(findings, references, "Shared: ", IssueBalance::shared, entries);
-    return new BriefSection("DISPUTED AND SHARED", entries);
+    return BriefSection.keeping(2, "DISPUTED AND SHARED", entries);
   }
 
   private static void line(
@@ -29,7 +32,7 @@ final class IssueLines {
       List<BriefSection.Entry> out) {
     List<IssueBalance> issues =
         findings.issues().stream()
-            .filter(i -> !of.apply(i).isEmpty())
+            .filter(i -> !of.apply(i).isEmpty() && !i.issue().equals(UNSORTED))
             .sorted((a, b) -> Integer.compare(of.apply(b).size(), of.apply(a).size()))
             .toList();
     if (issues.isEmpty()) {

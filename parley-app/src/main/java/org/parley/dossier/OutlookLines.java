@@ -10,8 +10,6 @@ import org.parley.track.Report;
 
 /** How many expect worse, the same or better, and the newest of each in its words. */
 final class OutlookLines {
-  private static final int QUOTE = 100;
-
   private OutlookLines() {}
 
   static BriefSection section(Findings findings, References references) {
@@ -23,7 +21,7 @@ final class OutlookLines {
         entries.add(entry(references, direction, all));
       }
     }
-    return new BriefSection("OUTLOOKS", entries);
+    return BriefSection.keeping(2, "OUTLOOKS", entries);
   }
 
   private static BriefSection.Entry entry(
@@ -36,20 +34,21 @@ final class OutlookLines {
         outlook.by().equals(Provenance.DOCUMENT)
             ? Wording.outlet(newest.document())
             : Wording.name(outlook.by());
-    return BriefSection.Entry.of(
-        "  ",
-        word(direction)
-            + " "
-            + all.size()
-            + (all.size() == 1 ? ": " : ", such as: ")
-            + Wording.quoted(PlainText.shorten(outlook.provenance().quote(), QUOTE))
-            + " ("
-            + PlainText.shorten(by, 40)
-            + outlook.horizon().map(h -> ", horizon: " + PlainText.shorten(h, 30)).orElse("")
+    String after =
+        " \u2014 "
+            + PlainText.shorten(by, 30)
+            + outlook.horizon().map(h -> ", horizon " + PlainText.shorten(h, 30)).orElse("")
             + ", "
-            + Wording.date(newest.document())
-            + ") "
-            + references.cite(List.of(newest), 1));
+            + Wording.shortDate(newest.document())
+            + " "
+            + references.cite(List.of(newest), 1);
+    return new BriefSection.Entry(
+        List.of(
+            BriefSection.Part.fitting(
+                "  ",
+                word(direction) + " " + all.size() + (all.size() == 1 ? ": " : ", such as: "),
+                most -> Wording.quoted(PlainText.shorten(outlook.provenance().quote(), most)),
+                after)));
   }
 
   static String word(Direction direction) {

@@ -22,7 +22,7 @@ final class PageChannels {
     if (page.findings().channels().isEmpty()) {
       html.element("p", "Nothing on record.");
     }
-    for (ChannelLine channel : page.findings().channels()) {
+    for (ChannelLine channel : ChannelLines.ordered(page.findings())) {
       channel(page, channel);
     }
     page.closeSection();

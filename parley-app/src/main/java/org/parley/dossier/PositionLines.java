@@ -46,7 +46,7 @@ final class PositionLines {
                       "      ",
                       String.join(" \u00b7 ", told) + " " + references.cite(cited, CITED)))));
     }
-    return new BriefSection("POSITIONS (STATEMENTS OF OFFICIALS)", entries);
+    return BriefSection.keeping(3, "POSITIONS (STATEMENTS OF OFFICIALS)", entries);
   }
 
   /** "3 for, 1 against". */

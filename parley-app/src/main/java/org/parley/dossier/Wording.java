@@ -54,6 +54,21 @@ final class Wording {
     return out.append(date.year()).toString();
   }
 
+  /** "20 Apr 2016", where room is short; "undated" where there is no date. */
+  static String shortDate(Document document) {
+    return document
+        .date()
+        .map(
+            date -> {
+              StringBuilder out = new StringBuilder();
+              date.day().ifPresent(day -> out.append(day).append(' '));
+              date.month()
+                  .ifPresent(m -> out.append(MONTHS.get(m - 1).substring(0, 3)).append(' '));
+              return out.append(date.year()).toString();
+            })
+        .orElse("undated");
+  }
+
   /** The document's date in words, or "undated". */
   static String date(Document document) {
     return document.date().map(Wording::date).orElse("undated");

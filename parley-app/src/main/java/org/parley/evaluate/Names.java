@@ -69,7 +69,7 @@ final class Names {
             .toList();
     String code = g.code().toUpperCase(Locale.ROOT);
     return places.contains(code)
-        || code.length() == COUNTRY && places.stream().anyMatch(p -> p.startsWith(code));
+        || (code.length() == COUNTRY && places.stream().anyMatch(p -> p.startsWith(code)));
   }
 
   private String key(String name) {
@@ -77,7 +77,7 @@ final class Names {
     boolean unnamed = plain.startsWith(UNNAMED);
     String rest = unnamed ? plain.substring(UNNAMED.length()).replaceFirst("^[:\\s]+", "") : plain;
     String known = unnamed ? rest : canonical.getOrDefault(rest, rest);
-    String[] words = known.split("[^\\p{L}\\p{N}'\u2019-]+");
+    String[] words = known.split("[^\\p{L}\\p{N}'\u2019-]+", 0);
     int first = words.length > 1 && TITLES.contains(words[0]) ? 1 : 0;
     String last = words.length == 0 ? "" : words[Math.max(first, words.length - 1)];
     return last.endsWith("s") ? last.substring(0, last.length() - 1) : last;

@@ -10,16 +10,16 @@ import org.parley.language.Annotator;
 import org.parley.record.CodedRecord;
 
 /** Annotates and codes one document after another. Not thread-safe: its annotator is not. */
-final class DocumentCoder {
+public final class DocumentCoder {
   private final Annotator annotator;
   private final List<Coder> coders;
 
-  DocumentCoder(Annotator annotator, List<Coder> coders) {
-    this.annotator = annotator;
-    this.coders = coders;
+  public DocumentCoder(Rooms rooms) {
+    this.annotator = rooms.annotators().get();
+    this.coders = rooms.coders();
   }
 
-  CodedDocument code(Document document) {
+  public CodedDocument code(Document document) {
     AnnotatedText text = annotator.annotate(document);
     List<CodedRecord> records = new ArrayList<>();
     for (Coder coder : coders) {

@@ -30,7 +30,7 @@ public final class Pipeline {
         results.iterator(),
         threads,
         () -> {
-          DocumentCoder coder = new DocumentCoder(rooms.annotators().get(), rooms.coders());
+          DocumentCoder coder = new DocumentCoder(rooms);
           return result -> deliver(result, document -> code(coder, document));
         },
         delivery -> delivery.to(sink));

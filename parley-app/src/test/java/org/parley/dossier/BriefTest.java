@@ -48,7 +48,9 @@ class BriefTest {
     List<String> lines =
         BriefLayout.lines(
             "title",
-            List.of(new BriefSection("SHORT", many.subList(0, 2)), new BriefSection("LONG", many)));
+            List.of(
+                BriefSection.whole("SHORT", many.subList(0, 2)),
+                BriefSection.keeping(3, "LONG", many)));
 
     assertThat(lines).hasSize(60).contains("SHORT", "  entry 0");
     assertThat(lines).anyMatch(l -> l.startsWith("LONG  (") && l.contains("of 80"));

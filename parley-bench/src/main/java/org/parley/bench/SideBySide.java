@@ -36,6 +36,7 @@ public final class SideBySide {
         new ProcessBuilder(
             java,
             "-Xmx6g",
+            "-Dparley.home=" + System.getProperty("parley.home", "target/parley-home"),
             "-cp",
             classPath,
             OneRun.class.getName(),

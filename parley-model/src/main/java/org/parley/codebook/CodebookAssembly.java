@@ -39,7 +39,7 @@ final class CodebookAssembly {
   /** The layers merged and checked. */
   Codebook build() {
     Layer all = new CodebookMerge(problems).merge(layers);
-    if (reader.sawEverything()) {
+    if (all.complete) {
       new CodebookChecks(all, problems).run();
     }
     List<Predicate> predicates = predicates(all);

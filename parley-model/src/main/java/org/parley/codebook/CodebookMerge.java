@@ -2,6 +2,7 @@ package org.parley.codebook;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +13,8 @@ import java.util.function.Function;
 /**
  * Lays a case over the world: what has an id (or code, name, lemma of an agent noun) replaces what
  * has the same one below, in its place; everything else is added. The same id twice in one layer is
- * an error.
+ * an error. A name that the case gives to an entity is taken from the world's others: the case
+ * decides whom a word means.
  */
 final class CodebookMerge {
   private final Problems problems;
@@ -30,12 +32,17 @@ final class CodebookMerge {
       merged.cues.addAll(layer.cues);
       merged.predicates.addAll(layer.predicates);
       merged.declared.addAll(layer.declared);
+      merged.complete &= layer.complete;
       layer.lexicons.forEach((name, phrases) -> lexicon(merged, name).addAll(phrases));
       noTwins(layer.cues);
     }
     merged.lexicons.replaceAll((name, phrases) -> List.copyOf(new LinkedHashSet<>(phrases)));
     merged.sides.addAll(keyed(layers, l -> l.sides, Side::code));
     merged.entities.addAll(keyed(layers, l -> l.entities, Entity::id));
+    for (Layer layer : layers.subList(1, layers.size())) {
+      takeNames(layer, merged.entities);
+      layer.cameo.forEach(c -> problems.add(c.place(), "event codes stand only in the world's"));
+    }
     merged.sectors.addAll(keyed(layers, l -> l.sectors, Function.identity()));
     merged.agents.addAll(keyed(layers, l -> l.agents, AgentNoun::lemma));
     merged.cameo.addAll(keyed(layers, l -> l.cameo, CameoCode::code));
@@ -44,6 +51,26 @@ final class CodebookMerge {
     merged.channels.addAll(keyed(layers, l -> l.channels, Channel::id));
     merged.agreements.addAll(keyed(layers, l -> l.agreements, Agreement::name));
     return merged;
+  }
+
+  private static void takeNames(Layer upper, List<Located<Entity>> entities) {
+    Set<String> ids = new HashSet<>();
+    Set<String> names = new HashSet<>();
+    for (Located<Entity> own : upper.entities) {
+      ids.add(own.value().id());
+      own.value().aliases().forEach(alias -> names.add(alias.text()));
+    }
+    entities.replaceAll(
+        entity -> ids.contains(entity.value().id()) ? entity : without(entity, names));
+  }
+
+  private static Located<Entity> without(Located<Entity> located, Set<String> names) {
+    Entity entity = located.value();
+    List<Alias> left =
+        entity.aliases().stream().filter(alias -> !names.contains(alias.text())).toList();
+    return left.size() == entity.aliases().size()
+        ? located
+        : new Located<>(entity.withAliases(left), located.place());
   }
 
   private static List<String> lexicon(Layer merged, String name) {

@@ -1,5 +1,6 @@
 package org.parley.codebook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +42,7 @@ final class DisputeSections {
   /** Adds the lists of one file; the same name in two files joins. */
   static void lexicons(FieldReader in, Map<String, List<String>> lexicons) {
     for (String name : in.keys()) {
-      lexicons.computeIfAbsent(name, n -> new java.util.ArrayList<>()).addAll(in.phrases(name));
+      lexicons.computeIfAbsent(name, n -> new ArrayList<>()).addAll(in.phrases(name));
     }
   }
 }

@@ -36,6 +36,11 @@ public record Entity(
     tenures = List.copyOf(tenures);
   }
 
+  /** The same entity under other names. */
+  public Entity withAliases(List<Alias> others) {
+    return new Entity(id, name, kind, code, country, gender, others, tenures, grade);
+  }
+
   /** The office held on a date; without a date the last one listed. */
   public Optional<Tenure> officeAt(Optional<PartialDate> date) {
     if (date.isEmpty()) {

@@ -75,7 +75,22 @@ final class FieldReader {
   Optional<String> optionalText(String key) {
     known.add(key);
     YamlNode node = fields.get(key);
-    return node == null ? Optional.empty() : scalar(node, place(key));
+    if (node == null) {
+      return Optional.empty();
+    }
+    return isSound(node) ? Optional.of(sound(node)) : scalar(node, place(key));
+  }
+
+  /** True for texts that need no check by {@link #scalar}: nearly all; their place is not made. */
+  private static boolean isSound(YamlNode node) {
+    return node instanceof YamlNode.Text text
+        && text.value().length() <= MAX_TEXT
+        && !text.isNothing()
+        && !text.value().isBlank();
+  }
+
+  private static String sound(YamlNode node) {
+    return ((YamlNode.Text) node).value().strip();
   }
 
   private Optional<String> scalar(YamlNode node, Place at) {
@@ -179,7 +194,38 @@ final class FieldReader {
   }
 
   List<String> texts(String key) {
-    return locatedTexts(key).stream().map(Located::value).toList();
+    return texts(key, false);
+  }
+
+  /** Texts as the coders match them: lower case. */
+  List<String> phrases(String key) {
+    return texts(key, true);
+  }
+
+  private List<String> texts(String key, boolean lowerCase) {
+    known.add(key);
+    YamlNode node = fields.get(key);
+    return node == null ? List.of() : texts(node, () -> place(key), lowerCase);
+  }
+
+  private List<String> texts(YamlNode node, Supplier<Place> at, boolean lowerCase) {
+    if (!(node instanceof YamlNode.Items list)) {
+      items(node, at.get());
+      return List.of();
+    }
+    List<String> texts = new ArrayList<>();
+    for (int i = 0; i < list.values().size(); i++) {
+      YamlNode item = list.values().get(i);
+      if (isSound(item) && !(lowerCase && hasUpperCase(sound(item)))) {
+        texts.add(sound(item));
+      } else {
+        Place place = at.get().item(i, item.line());
+        Optional<String> text = scalar(item, place);
+        text.ifPresent(texts::add);
+        text.filter(t -> lowerCase).ifPresent(t -> lowerCase(new Located<>(t, place), problems));
+      }
+    }
+    return texts;
   }
 
   /** A text that must be there, as the coders match it: lower case. */
@@ -189,11 +235,6 @@ final class FieldReader {
     return phrase;
   }
 
-  /** Texts as the coders match them: lower case. */
-  List<String> phrases(String key) {
-    return locatedPhrases(key).stream().map(Located::value).toList();
-  }
-
   List<Located<String>> locatedPhrases(String key) {
     List<Located<String>> phrases = locatedTexts(key);
     phrases.forEach(p -> lowerCase(p, problems));
@@ -201,13 +242,18 @@ final class FieldReader {
   }
 
   private static void lowerCase(Located<String> phrase, Problems problems) {
-    String text = phrase.value();
+    if (hasUpperCase(phrase.value())) {
+      problems.add(phrase.place(), "\"" + phrase.value() + "\" must be in lower case");
+    }
+  }
+
+  private static boolean hasUpperCase(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isUpperCase(text.charAt(i))) {
-        problems.add(phrase.place(), "\"" + text + "\" must be in lower case");
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   List<Located<String>> locatedTexts(String key) {
@@ -222,16 +268,7 @@ final class FieldReader {
   List<List<String>> phraseGroups(String key) {
     List<List<String>> groups = new ArrayList<>();
     for (Located<YamlNode> group : items(key)) {
-      List<String> phrases = new ArrayList<>();
-      for (Located<YamlNode> item : items(group.value(), group.place())) {
-        scalar(item.value(), item.place())
-            .map(t -> new Located<>(t, item.place()))
-            .ifPresent(
-                t -> {
-                  lowerCase(t, problems);
-                  phrases.add(t.value());
-                });
-      }
+      List<String> phrases = texts(group.value(), group::place, true);
       if (phrases.isEmpty()) {
         problems.add(group.place(), "needs at least one phrase");
       }

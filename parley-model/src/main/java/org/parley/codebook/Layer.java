@@ -30,6 +30,30 @@ final class Layer {
    */
   final Set<String> declared = new HashSet<>();
 
+  /** False with a file whose content is unknown: then missing ids prove nothing. */
+  boolean complete = true;
+
+  /** Adds what another file holds; the first case and title stay. */
+  void append(Layer other) {
+    caseName = caseName.or(() -> other.caseName);
+    title = title.or(() -> other.title);
+    sides.addAll(other.sides);
+    entities.addAll(other.entities);
+    sectors.addAll(other.sectors);
+    agents.addAll(other.agents);
+    cues.addAll(other.cues);
+    cameo.addAll(other.cameo);
+    predicates.addAll(other.predicates);
+    issues.addAll(other.issues);
+    propositions.addAll(other.propositions);
+    channels.addAll(other.channels);
+    agreements.addAll(other.agreements);
+    other.lexicons.forEach(
+        (name, phrases) -> lexicons.computeIfAbsent(name, n -> new ArrayList<>()).addAll(phrases));
+    declared.addAll(other.declared);
+    complete &= other.complete;
+  }
+
   /** A predicate whose frames wait for the lexicons of all layers. */
   record RawPredicate(
       String cameo,

@@ -1,15 +1,13 @@
 package org.parley.codebook;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 
-/** Reads the files of one folder into a layer. */
+/**
+ * Reads the files of one folder into a layer: each for itself, so that several processors help a
+ * cold start, then joined in order.
+ */
 final class LayerReader {
   private final Problems problems;
-  private boolean sawEverything = true;
 
   LayerReader(Problems problems) {
     this.problems = problems;
@@ -17,75 +15,15 @@ final class LayerReader {
 
   Layer read(List<CodebookFile> files) {
     Layer layer = new Layer();
-    for (CodebookFile file : files) {
-      int before = problems.count();
-      decode(file)
-          .flatMap(yaml -> YamlTree.read(file.name(), yaml, problems))
-          .ifPresentOrElse(
-              node -> sections(layer, node, Place.root(file.name())),
-              () -> sawEverything &= problems.count() == before);
+    for (FileReading file : files.parallelStream().map(FileReading::of).toList()) {
+      problems.addAll(file.problems());
+      if (layer.caseName.isPresent()) {
+        file.layer()
+            .caseName
+            .ifPresent(name -> problems.add(name.place(), "stands in two files; name it once"));
+      }
+      layer.append(file.layer());
     }
     return layer;
-  }
-
-  /** False after a file whose content is unknown: then missing ids prove nothing. */
-  boolean sawEverything() {
-    return sawEverything;
-  }
-
-  private Optional<String> decode(CodebookFile file) {
-    try {
-      return Optional.of(
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file.bytes())).toString());
-    } catch (CharacterCodingException e) {
-      problems.add(file.name(), 0, "", "is not UTF-8");
-      return Optional.empty();
-    }
-  }
-
-  private void sections(Layer layer, YamlNode node, Place root) {
-    FieldReader in = FieldReader.of(node, root, problems);
-    if (node instanceof YamlNode.Fields fields) {
-      fields.values().values().forEach(list -> declare(list, layer));
-    }
-    in.optionalText("case").ifPresent(name -> caseName(layer, in, name));
-    in.optionalText("title").ifPresent(title -> layer.title = Optional.of(title));
-    layer.sides.addAll(in.maps("sides", ActorSections::side));
-    layer.entities.addAll(in.maps("entities", ActorSections::entity));
-    layer.sectors.addAll(in.maps("sectors", ActorSections::sector));
-    in.maps("agents", ActorSections::agents).forEach(kind -> layer.agents.addAll(kind.value()));
-    layer.cues.addAll(in.maps("cues", SpeechSections::cue));
-    layer.cameo.addAll(in.maps("cameo", SpeechSections::cameo));
-    layer.predicates.addAll(in.maps("predicates", SpeechSections::predicate));
-    layer.issues.addAll(in.maps("issues", DisputeSections::issue));
-    layer.propositions.addAll(in.maps("propositions", DisputeSections::proposition));
-    layer.channels.addAll(in.maps("channels", DisputeSections::channel));
-    layer.agreements.addAll(in.maps("agreements", DisputeSections::agreement));
-    in.map("lexicons").ifPresent(map -> DisputeSections.lexicons(map, layer.lexicons));
-    in.finish();
-  }
-
-  private static void declare(YamlNode list, Layer layer) {
-    List<YamlNode> items = list instanceof YamlNode.Items i ? i.values() : List.of();
-    for (YamlNode item : items) {
-      for (String key : List.of("id", "code")) {
-        if (item instanceof YamlNode.Fields fields
-            && fields.values().get(key) instanceof YamlNode.Text text
-            && !text.isNothing()) {
-          layer.declared.add(text.value());
-        }
-      }
-    }
-  }
-
-  private static void caseName(Layer layer, FieldReader in, String name) {
-    if (layer.caseName.isPresent()) {
-      in.problem("case", "stands in two files; name the case once");
-      return;
-    }
-    if (!name.matches("[a-z0-9][a-z0-9-]{0,59}") || name.equals(CodebookLoader.WORLD)) {
-      in.problem("case", "must be lower-case letters, digits and hyphens, got \"" + name + "\"");
-    }
-    layer.caseName = Optional.of(new Located<>(name, in.place("case")));
   }
 }

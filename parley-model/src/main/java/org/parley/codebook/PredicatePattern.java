@@ -36,7 +36,8 @@ public record PredicatePattern(boolean verbal, List<String> heads, List<Slot> sl
     /** Word of an adverb: "react <em>sharply</em>". */
     ADV,
     /**
-     * Where an act stands whose code combines with this frame's: xcomp, ccomp, obj, or prepositions.
+     * Where an act stands whose code combines with this frame's: xcomp, ccomp, obj, or
+     * prepositions.
      */
     ACT,
     /** A preposition that must be there; a lemma of its object after {@code >}. */

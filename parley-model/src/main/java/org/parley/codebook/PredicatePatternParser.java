@@ -38,7 +38,7 @@ public final class PredicatePatternParser {
     }
     StringBuilder head = new StringBuilder();
     List<Slot> slots = new ArrayList<>();
-    for (String part : text.strip().split(" +")) {
+    for (String part : text.strip().split(" +", -1)) {
       if (part.indexOf(':') >= 0) {
         slots.add(slot(part));
       } else if (slots.isEmpty()) {

@@ -20,6 +20,10 @@ final class Problems {
     }
   }
 
+  void addAll(Problems others) {
+    others.found.forEach(p -> add(p.file(), p.line(), p.field(), p.message()));
+  }
+
   int count() {
     return found.size();
   }

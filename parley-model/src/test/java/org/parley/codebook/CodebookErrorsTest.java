@@ -172,6 +172,27 @@ class CodebookErrorsTest {
   }
 
   @Test
+  void aCaseIsNamedOnce() throws IOException {
+    Files.writeString(folder.resolve("c.yaml"), "case: one");
+
+    assertThat(problems("case: two")).singleElement().asString().contains("c.yaml:1: case: stands");
+  }
+
+  @Test
+  void aCaseHasNoEventCodesOfItsOwn() throws IOException {
+    Files.writeString(
+        folder.resolve("case.yaml"),
+        """
+        case: halmar
+        cameo: [{code: "0211", label: Own, quad: 1, goldstein: 0}]
+        """);
+    CodebookException refused =
+        catchThrowableOfType(CodebookException.class, () -> new CodebookLoader().forCase(folder));
+
+    assertThat(refused).hasMessageContaining("case.yaml:2: cameo[0]: event codes stand only");
+  }
+
+  @Test
   void boundsNesting() throws IOException {
     assertThat(problems("[".repeat(100_000)))
         .singleElement()

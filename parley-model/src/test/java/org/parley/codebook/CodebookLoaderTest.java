@@ -191,7 +191,7 @@ class CodebookLoaderTest {
         sides: [{code: A, label: A, members: [NOR]}]
         entities:
         - {id: NOR, name: Norland, kind: state}
-        - {id: strait-watch, name: Strait Watch, kind: institute, country: NOR}
+        - {id: strait-watch, name: Strait Watch, kind: institute, country: NOR, aliases: [Stockholm]}
         agents: [{lemma: president, voice: unnamed}]
         lexicons: {halmar.test: [tide]}
         """);
@@ -207,6 +207,10 @@ class CodebookLoaderTest {
         .extracting(Entity::name)
         .contains("Norland", "Strait Watch", "Sweden")
         .doesNotContain("Norway");
+    assertThat(codebook.entities())
+        .filteredOn(e -> e.aliases().stream().anyMatch(a -> a.text().equals("Stockholm")))
+        .extracting(Entity::name)
+        .containsExactly("Strait Watch");
     assertThat(codebook.agents())
         .hasSameSizeAs(world.agents())
         .contains(new AgentNoun("president", "", Voice.UNNAMED, false));

@@ -62,7 +62,7 @@ class PredicatePatternParserTest {
           """
           obj:visit; begins with its head
           impose obj:sanction on; stands after a slot
-          impose object:sanction; allowed: obj, subj, xcomp, prep, mod, target, source
+          impose object:sanction; allowed: obj, subj, xcomp
           impose obj:a||b; an alternative is empty
           impose obj:; an alternative is empty
           impose obj:$nothing; no lexicon "nothing"

@@ -40,8 +40,7 @@ final class DocumentAssembler {
    * @param facts rows of the tables that name it, nearest first
    * @param file path whose name may hold a date
    */
-  ReadResult assemble(
-      String shown, RawDocument raw, List<FileFacts> facts, Optional<String> file) {
+  ReadResult assemble(String shown, RawDocument raw, List<FileFacts> facts, Optional<String> file) {
     List<TextLine> lines = TextLine.of(raw.text());
     List<Span> boilerplate = raw.boilerplate().orElseGet(() -> finder.find(lines));
     String lang = LanguageDetector.detect(raw.text(), raw.lang());

@@ -38,9 +38,7 @@ public final class DocumentReader {
         new ResultIterator(
             items.iterator(),
             new ItemReader(
-                settings.limits(),
-                standardInput,
-                new DocumentAssembler(settings, boilerplate)));
+                settings.limits(), standardInput, new DocumentAssembler(settings, boilerplate)));
     return StreamSupport.stream(
             Spliterators.spliteratorUnknownSize(
                 results, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE),

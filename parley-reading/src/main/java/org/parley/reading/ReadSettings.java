@@ -28,7 +28,6 @@ public record ReadSettings(
 
   /** Nothing given, standard limits. */
   public static ReadSettings of(LanguagePolicy languages) {
-    return new ReadSettings(
-        Optional.empty(), Optional.empty(), languages, ReadLimits.standard());
+    return new ReadSettings(Optional.empty(), Optional.empty(), languages, ReadLimits.standard());
   }
 }

@@ -21,8 +21,7 @@ final class ReadMain {
 
   public static void main(String[] arguments) throws IOException {
     List<String> all = List.of(arguments);
-    DocumentReader reader =
-        new DocumentReader(ReadSettings.of(LanguagePolicy.ANY), System.in);
+    DocumentReader reader = new DocumentReader(ReadSettings.of(LanguagePolicy.ANY), System.in);
     try (BufferedWriter out = Files.newBufferedWriter(Path.of(all.get(0)));
         Stream<ReadResult> results = reader.read(all.subList(1, all.size()))) {
       for (Iterator<ReadResult> i = results.iterator(); i.hasNext(); ) {

@@ -10,6 +10,7 @@ import org.parley.codebook.Codebook;
 import org.parley.codebook.EntityKind;
 import org.parley.document.Span;
 import org.parley.language.Mention;
+import org.parley.language.MentionForm;
 import org.parley.record.Actor;
 
 /**
@@ -17,7 +18,7 @@ import org.parley.record.Actor;
  * "rebels in Sudmark"); a target may be named anywhere in it ("the decision of Norland's
  * parliament"). Compound actors are split. A place alone is no actor.
  */
-final class ActorFinder {
+final class ActorFinder implements ActorTest {
   private static final int MAX_DEPTH = 3;
   private static final int MAX_ACTORS = 12;
 
@@ -55,6 +56,50 @@ final class ActorFinder {
     return all(token, true);
   }
 
+  @Override
+  public boolean isNamed(int token) {
+    return !targets(token).isEmpty();
+  }
+
+  @Override
+  public boolean isActor(int token) {
+    return !of(token, false, 0).isEmpty() || mentions.headedBy(token).isPresent();
+  }
+
+  @Override
+  public boolean isSame(int a, int b) {
+    List<Actor> first = sources(a);
+    List<Actor> second = sources(b);
+    return a == b
+        || !first.isEmpty() && !second.isEmpty() && first.get(0).name().equals(second.get(0).name())
+        || first.isEmpty() && second.isEmpty() && tree.token(b).pos().equals("PRP");
+  }
+
+  /**
+   * An office or group that names no state ("the military government", "President Arlo Venn"),
+   * where the sentence speaks of one state only: then it is of that state.
+   */
+  Optional<Actor> domestic(int token) {
+    for (int core : phrases.cores(token)) {
+      Optional<String> sector = agentSector(core);
+      if (sector.isPresent()) {
+        Optional<Actor> state = mentions.onlyState();
+        return state.map(s -> understood(s, sector.get(), core));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Actor understood(Actor state, String sector, int token) {
+    return new Actor(
+        state.name(),
+        state.code() + sector,
+        state.country(),
+        state.side(),
+        Optional.of(tree.lemma(token)),
+        Optional.of(tree.token(token).span()));
+  }
+
   private List<Actor> all(int token, boolean loose) {
     Map<String, Actor> found = new LinkedHashMap<>();
     for (int each : tree.conjuncts(token)) {
@@ -71,12 +116,16 @@ final class ActorFinder {
     if (depth > MAX_DEPTH) {
       return List.of();
     }
-    Optional<Actor> direct = mentions.headedBy(token).flatMap(ActorFinder::actor);
+    Optional<Actor> direct = mentions.headedBy(token).flatMap(m -> actor(m, loose));
     if (direct.isEmpty()) {
-      direct = mentions.naming(token).filter(m -> tree.isNoun(token)).flatMap(ActorFinder::actor);
+      direct = mentions.naming(token).filter(m -> tree.isNoun(token)).flatMap(m -> actor(m, loose));
     }
     if (direct.isPresent()) {
       return withCompanions(token, direct.get());
+    }
+    Optional<Actor> state = tree.isNoun(token) || loose ? mentions.state(token) : Optional.empty();
+    if (state.isPresent()) {
+      return List.of(state.get());
     }
     if (tree.isVerb(token)) {
       return loose ? below(token, depth) : List.of();
@@ -92,7 +141,8 @@ final class ActorFinder {
         }
       }
     }
-    if (words.actorNoun.match(tree, token) > 0 || agentSector(token).isPresent()) {
+    boolean people = tree.token(token).pos().equals("NNPS");
+    if (people || words.actorNoun.match(tree, token) > 0 || agentSector(token).isPresent()) {
       List<Actor> made = made(token);
       if (!made.isEmpty()) {
         return made;
@@ -108,19 +158,54 @@ final class ActorFinder {
       List<Integer> joined = tree.conjuncts(modifier);
       if (joined.size() > 1) {
         for (int each : joined) {
-          mentions.naming(each).flatMap(ActorFinder::actor).ifPresent(out::add);
+          mentions
+              .state(each)
+              .ifPresent(s -> out.add(of(s, agentSector(token).orElse(""), s.text())));
         }
       }
     }
     return out.size() > 1 ? out : List.of(actor);
   }
 
-  private static Optional<Actor> actor(Mention mention) {
+  private static Actor of(Actor state, String sector, Optional<Span> text) {
+    String code = state.code().length() == 3 ? state.code() + sector : state.code();
+    return new Actor(state.name(), code, state.country(), state.side(), Optional.empty(), text);
+  }
+
+  /** A person of no known state may be a target; as a source only with a title of office. */
+  private Optional<Actor> actor(Mention mention, boolean target) {
     Actor actor = mention.actor();
-    if (mention.kind() == EntityKind.PLACE || actor.code().isBlank()) {
+    if (mention.kind() == EntityKind.PLACE) {
       return Optional.empty();
     }
-    return Optional.of(actor.text().isPresent() ? actor : actor.at(mention.span()));
+    if (actor.code().isBlank()) {
+      Optional<String> title = mentions.title(actor.name(), agents, words);
+      boolean person = mention.kind() == EntityKind.PERSON && mention.form() != MentionForm.GROUP;
+      if (!person || title.isEmpty() && !target) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new Actor(
+              actor.name(), "", actor.country(), actor.side(), title, Optional.of(mention.span())));
+    }
+    return owned(mention).or(() -> Optional.of(mentions.settled(mention)));
+  }
+
+  /** "Its forces in Norland": of whom they are, not where. */
+  private Optional<Actor> owned(Mention mention) {
+    if (mention.form() != MentionForm.GROUP) {
+      return Optional.empty();
+    }
+    for (int possessor : tree.children(mention.head(), "poss")) {
+      Optional<Mention> owner =
+          mentions.headedBy(possessor).filter(m -> m.form() != MentionForm.GROUP);
+      if (owner.isPresent()) {
+        String sector = agentSector(mention.head()).orElse("");
+        return Optional.of(of(owner.get().actor(), sector, Optional.of(mention.span())))
+            .filter(a -> !a.code().isBlank());
+      }
+    }
+    return Optional.empty();
   }
 
   /** A group noun with the state that modifies it: "warships of Norland", "Sudmark's rebels". */
@@ -154,7 +239,8 @@ final class ActorFinder {
     String code = base.length() == 3 && !base.endsWith(sector) ? base + sector : base;
     Span head = tree.token(token).span();
     Span text = owner.span().overlaps(head) ? owner.span() : owner.span().union(head);
-    return Optional.of(new Actor(of.name(), code, of.country(), of.side(), Optional.empty(), Optional.of(text)));
+    return Optional.of(
+        new Actor(of.name(), code, of.country(), of.side(), Optional.empty(), Optional.of(text)));
   }
 
   private Optional<String> agentSector(int token) {

@@ -87,9 +87,10 @@ final class Arguments {
                   ? inherited(head, depth + 1)
                   : grammaticalSubjects(head, depth + 1)
               : List.of();
-      case "advcl" -> grammaticalSubjects(head, depth + 1);
+      case "advcl" -> ofAdverbial(verb, head, depth + 1);
       case "acl" -> ofNoun(verb, head, depth + 1);
-      case "relcl" -> tree.token(verb).pos().equals("VB") ? ofNoun(verb, head, depth + 1) : List.of();
+      case "relcl" ->
+          tree.token(verb).pos().equals("VB") ? ofNoun(verb, head, depth + 1) : List.of();
       case "pcomp" -> ofPreposition(head, depth + 1);
       case "ccomp" ->
           tree.child(verb, "mark").isEmpty() && tree.token(verb).pos().matches("VB|VBG")
@@ -100,6 +101,14 @@ final class Arguments {
     };
   }
 
+  /** "It was shelled, officials said, killing two": the subject is that of what was said. */
+  private List<Integer> ofAdverbial(int verb, int head, int depth) {
+    Optional<Integer> said = tree.child(head, "ccomp");
+    return said.isPresent() && said.get() < head && verb > head
+        ? subjects(said.get(), depth)
+        : grammaticalSubjects(head, depth);
+  }
+
   private List<Integer> inherited(int head, int depth) {
     return isPassive(head) ? grammaticalSubjects(head, depth) : subjects(head, depth);
   }
@@ -107,9 +116,7 @@ final class Arguments {
   /** Who controls the complement of a verb: its object ("urge it to"), else its subject. */
   private List<Integer> controller(int head, int depth) {
     if (!tree.isVerb(head)) {
-      return tree.isNoun(head)
-          ? ofNoun(head, head, depth)
-          : grammaticalSubjects(head, depth);
+      return tree.isNoun(head) ? ofNoun(head, head, depth) : grammaticalSubjects(head, depth);
     }
     if (isPassive(head)) {
       return grammaticalSubjects(head, depth);
@@ -136,7 +143,12 @@ final class Arguments {
     boolean infinitive =
         tree.children(verb, "aux").stream().anyMatch(a -> tree.token(a).pos().equals("TO"));
     if (!infinitive && verb != noun) {
-      return List.of(noun);
+      List<Integer> out = new ArrayList<>(List.of(noun));
+      if (tree.head(noun) >= 0 && tree.is(noun, "dobj")) {
+        // "issued a declaration demanding"
+        out.addAll(subjects(tree.head(noun), depth));
+      }
+      return out;
     }
     Optional<Integer> owner = tree.child(noun, "poss");
     if (owner.isPresent()) {
@@ -158,7 +170,9 @@ final class Arguments {
       return List.of();
     }
     if (!tree.isVerb(governor)) {
-      return tree.isNoun(governor) ? ofNoun(governor, governor, depth) : grammaticalSubjects(governor, depth);
+      return tree.isNoun(governor)
+          ? ofNoun(governor, governor, depth)
+          : grammaticalSubjects(governor, depth);
     }
     String word = tree.form(preposition);
     if (word.equals("of") || word.equals("for") || word.equals("from")) {
@@ -225,7 +239,8 @@ final class Arguments {
     if (out.isEmpty() && tree.is(verb, "relcl") && tree.head(verb) >= 0) {
       List<Integer> subject = tree.children(verb, "nsubj");
       boolean gap =
-          !subject.isEmpty() && !RELATIVE.contains(tree.token(subject.get(0)).pos())
+          !subject.isEmpty()
+              && !RELATIVE.contains(tree.token(subject.get(0)).pos())
               && !tree.form(subject.get(0)).equals("that");
       if (gap) {
         return List.of(tree.head(verb));
@@ -258,6 +273,11 @@ final class Arguments {
   List<Integer> prepositional(int head, String preposition) {
     List<Integer> out = new ArrayList<>(2);
     for (int child : tree.children(head)) {
+      // "On Monday it called ...": what stands before the verb is a circumstance
+      boolean fronted = child < head && tree.isVerb(head) && !tree.is(child, "agent");
+      if (fronted || tree.form(child).equals("according")) {
+        continue;
+      }
       if (tree.is(child, "prep", "agent", "dative", "prt", "advmod", "prepc")) {
         if (tree.form(child).equals(preposition)) {
           out.addAll(tree.children(child, "pobj", "pcomp"));

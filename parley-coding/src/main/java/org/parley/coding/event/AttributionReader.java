@@ -66,17 +66,21 @@ final class AttributionReader {
       }
       int governor = tree.head(k);
       boolean complement = tree.is(k, "xcomp", "ccomp", "acl");
-      if (governor < 0 || !complement && !tree.is(k, "conj", "dobj", "nsubjpass", "prep", "pobj", "pcomp")) {
+      if (governor < 0
+          || !complement && !tree.is(k, "conj", "dobj", "nsubjpass", "prep", "pobj", "pcomp")) {
         return false;
       }
       if (complement
           && tree.isVerb(governor)
           && arguments.isPassive(governor)
-          && (words.reportVerb.contains(tree.lemma(governor)) || words.allegedWord.contains(tree.form(governor)))
+          && (words.reportVerb.contains(tree.lemma(governor))
+              || words.allegedWord.contains(tree.form(governor)))
           && arguments.prepositional(governor, "by").isEmpty()) {
         return true;
       }
-      if (complement && words.unnamedSource.match(tree, subjectOf(governor)) > 0 && isReport(subjectOf(governor))) {
+      if (complement
+          && words.unnamedSource.match(tree, subjectOf(governor)) > 0
+          && isReport(subjectOf(governor))) {
         return true;
       }
       k = governor;
@@ -90,16 +94,20 @@ final class AttributionReader {
   }
 
   private boolean isReport(int noun) {
-    return tree.isNoun(noun) && mentions.headedBy(noun).map(m -> m.actor().code().isBlank()).orElse(true);
+    return tree.isNoun(noun)
+        && mentions.headedBy(noun).map(m -> m.actor().code().isBlank()).orElse(true);
   }
 
   private Optional<Attribution> reported(int token) {
     int k = token;
     for (int steps = 0; k >= 0 && steps < MAX_STEPS; steps++) {
       int governor = tree.head(k);
-      if (governor >= 0 && tree.is(k, "ccomp", "parataxis") && words.reportVerb.contains(tree.lemma(governor))) {
+      if (governor >= 0
+          && tree.is(k, "ccomp", "parataxis")
+          && words.reportVerb.contains(tree.lemma(governor))) {
         for (int subject : arguments.subjects(governor)) {
-          Optional<Attribution> speaker = speaker(subject, words.chargeVerb.contains(tree.lemma(governor)));
+          Optional<Attribution> speaker =
+              speaker(subject, words.chargeVerb.contains(tree.lemma(governor)));
           if (speaker.isPresent()) {
             return speaker;
           }

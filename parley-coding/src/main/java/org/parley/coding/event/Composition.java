@@ -8,9 +8,10 @@ import java.util.Optional;
 import org.parley.codebook.Codebook;
 
 /**
- * How codes combine: a promise (03), appeal (02), demand (10), refusal (12), threat (13) or breaking
- * off (16) of an act has a code of its own. Read from the lexicon {@code event.compose}: code of the
- * act, then the six results, a dash where there is none; the longest beginning of a code holds.
+ * How codes combine: a promise (03), appeal (02), demand (10), refusal (12), threat (13) or
+ * breaking off (16) of an act has a code of its own. Read from the lexicon {@code event.compose}:
+ * code of the act, then the six results, a dash where there is none; the longest beginning of a
+ * code holds.
  */
 final class Composition {
   static final String LEXICON = "event.compose";

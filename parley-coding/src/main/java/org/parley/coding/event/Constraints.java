@@ -28,7 +28,7 @@ final class Constraints {
       case CCOMP -> tokens(constraint.words(), arguments.clauses(head), used);
       case PRT -> tokens(constraint.words(), tree.children(head, "prt", "advmod", "prep"), used);
       case PRED -> predicative(constraint.words(), head);
-      case ADV -> tokens(constraint.words(), tree.children(head, "advmod", "npadvmod"), used);
+      case ADV -> adverbs(constraint.words(), head, used);
       case MOD -> tokens(constraint.words(), tree.children(head, "nmod", "amod", "compound"), used);
       case PREP -> links(constraint.links(), head, verbal, used);
       case ACT, TARGET, SOURCE -> 0;
@@ -36,10 +36,13 @@ final class Constraints {
   }
 
   private List<Integer> subjects(int head) {
-    return arguments.isPassive(head) ? arguments.subjects(head) : arguments.grammaticalSubjects(head);
+    return arguments.isPassive(head)
+        ? arguments.subjects(head)
+        : arguments.grammaticalSubjects(head);
   }
 
-  private int nouns(LemmaSet words, List<Integer> places, @org.jspecify.annotations.Nullable Set<Integer> used) {
+  private int nouns(
+      LemmaSet words, List<Integer> places, @org.jspecify.annotations.Nullable Set<Integer> used) {
     int best = 0;
     for (int place : places) {
       for (int core : phrases.cores(place)) {
@@ -64,8 +67,22 @@ final class Constraints {
     return 0;
   }
 
+  private int adverbs(LemmaSet words, int head, Set<Integer> used) {
+    int own = tokens(words, tree.children(head, "advmod", "npadvmod", "neg"), used);
+    if (own > 0) {
+      return own;
+    }
+    for (int object : tree.children(head, "dobj")) {
+      if (tokens(words, tree.children(object, "det", "neg"), used) > 0) {
+        return 1;
+      }
+    }
+    return 0;
+  }
+
   private int predicative(LemmaSet words, int head) {
-    for (int child : tree.children(head, "oprd", "acomp", "attr", "xcomp", "dobj", "ccomp", "advmod")) {
+    for (int child :
+        tree.children(head, "oprd", "acomp", "attr", "xcomp", "dobj", "ccomp", "advmod")) {
       if (words.match(tree, child) > 0) {
         return 1;
       }
@@ -81,8 +98,9 @@ final class Constraints {
   private int links(List<Frame.Link> links, int head, boolean verbal, Set<Integer> used) {
     int best = 0;
     for (Frame.Link link : links) {
-      List<Integer> places = new java.util.ArrayList<>(arguments.prepositional(head, link.preposition()));
-      if (places.isEmpty() && verbal) {
+      List<Integer> places =
+          new java.util.ArrayList<>(arguments.prepositional(head, link.preposition()));
+      if (places.isEmpty() && verbal && !link.words().isEmpty()) {
         for (int object : arguments.objects(head)) {
           places.addAll(arguments.prepositional(object, link.preposition()));
         }

@@ -1,5 +1,6 @@
 package org.parley.coding.event;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.parley.record.Actor;
 final class Counterparts {
   private final Map<String, Integer> mentioned = new LinkedHashMap<>();
   private final Map<String, Actor> bySide = new LinkedHashMap<>();
+  private final Map<String, Integer> bodies = new HashMap<>();
 
   Counterparts(Codebook codebook, AnnotatedText text) {
     Set<String> sides = codebook.sides().stream().map(Side::code).collect(Collectors.toSet());
@@ -29,14 +31,24 @@ final class Counterparts {
           && !actor.code().isBlank()) {
         mentioned.merge(actor.side(), 1, Integer::sum);
         if (mention.kind() != EntityKind.PERSON) {
-          bySide.merge(actor.side(), actor, Counterparts::plainer);
+          bodies.merge(key(actor), 1, Integer::sum);
+          bySide.merge(actor.side(), actor, this::moreNamed);
         }
       }
     }
   }
 
-  private static Actor plainer(Actor a, Actor b) {
-    return b.code().length() < a.code().length() ? b : a;
+  private Actor moreNamed(Actor a, Actor b) {
+    return bodies.getOrDefault(key(b), 0) > bodies.getOrDefault(key(a), 0) ? b : a;
+  }
+
+  private static String key(Actor actor) {
+    return actor.name() + "|" + actor.code();
+  }
+
+  /** Whether the actor belongs to a side of the case that the document speaks of. */
+  boolean isParty(Actor actor) {
+    return mentioned.containsKey(actor.side());
   }
 
   Optional<Actor> of(Actor actor) {
@@ -54,6 +66,12 @@ final class Counterparts {
     return found == null
         ? Optional.empty()
         : Optional.of(
-            new Actor(found.name(), found.code(), found.country(), found.side(), found.role(), Optional.empty()));
+            new Actor(
+                found.name(),
+                found.code(),
+                found.country(),
+                found.side(),
+                found.role(),
+                Optional.empty()));
   }
 }

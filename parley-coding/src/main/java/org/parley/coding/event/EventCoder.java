@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.parley.codebook.AgentNoun;
 import org.parley.codebook.CameoCode;
 import org.parley.codebook.Codebook;
@@ -28,11 +30,16 @@ import org.parley.record.Provenance;
  * number 1204 in the codebook's order; {@code +072} after it names the act inside it.
  */
 public final class EventCoder implements Coder {
+  /** Longer ones are lists and tables, and their parses mean nothing. */
+  private static final int MAX_TOKENS = 400;
+
   private final Codebook codebook;
   private final Words words;
   private final Composition composition;
   private final FrameIndex index;
   private final Map<String, AgentNoun> agents;
+  private final StateNames states;
+  private final Set<String> sectors;
   private final StatementEvents fromStatements;
   private final BiFunction<AnnotatedText, Span, List<String>> issues;
 
@@ -50,6 +57,9 @@ public final class EventCoder implements Coder {
     this.composition = new Composition(codebook);
     this.index = new FrameIndex(codebook);
     this.agents = ActorFinder.agents(codebook);
+    this.states = new StateNames(codebook);
+    this.sectors =
+        codebook.agents().stream().map(AgentNoun::sector).collect(Collectors.toUnmodifiableSet());
     this.fromStatements = new StatementEvents(codebook);
     this.issues = issues;
   }
@@ -57,26 +67,36 @@ public final class EventCoder implements Coder {
   @Override
   public List<Event> code(AnnotatedText text, List<CodedRecord> before) {
     Map<Integer, List<Mention>> mentions = new HashMap<>();
-    text.mentions().forEach(m -> mentions.computeIfAbsent(m.sentence(), s -> new ArrayList<>()).add(m));
+    text.mentions()
+        .forEach(m -> mentions.computeIfAbsent(m.sentence(), s -> new ArrayList<>()).add(m));
     Map<Integer, List<DateMention>> dates = new HashMap<>();
     text.dates().forEach(d -> dates.computeIfAbsent(d.sentence(), s -> new ArrayList<>()).add(d));
     Counterparts counterparts = new Counterparts(codebook, text);
     List<Event> events = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       List<Mention> here = mentions.getOrDefault(sentence.index(), List.of());
-      if (!sentence.parsed() || here.isEmpty()) {
+      if (!sentence.parsed() || here.isEmpty() || sentence.size() > MAX_TOKENS) {
         continue;
       }
-      ParseTree tree = new ParseTree(sentence);
+      ParseTree tree = new ParseTree(sentence, index::isVerb);
+      SentenceActors named =
+          new SentenceActors(tree, here, states, sectors, text.document().date());
       List<Draft> drafts =
-          new SentenceEvents(tree, words, composition, index, agents, here, before, counterparts).drafts();
+          new SentenceEvents(tree, words, composition, index, agents, named, before, counterparts)
+              .drafts();
       if (drafts.isEmpty()) {
         continue;
       }
       EventDates when = new EventDates(tree, dates.getOrDefault(sentence.index(), List.of()));
-      EventPlaces where = new EventPlaces(new Arguments(tree), new SentenceActors(tree, here));
+      EventPlaces where = new EventPlaces(new Arguments(tree), named);
       for (Draft draft : drafts) {
-        events.add(event(text, sentence, draft, when.of(draft.match()), where.of(draft.head(), draft.target())));
+        events.add(
+            event(
+                text,
+                sentence,
+                draft,
+                when.of(draft.match()),
+                where.of(draft.head(), draft.target())));
       }
     }
     events.addAll(fromStatements.events(text, before, events, counterparts, issues));

@@ -20,8 +20,7 @@ final class EventDates {
   Optional<DateMention> of(Match match) {
     Optional<DateMention> best = Optional.empty();
     for (DateMention date : dates) {
-      boolean closer =
-          best.isEmpty() || distance(date, match) < distance(best.get(), match);
+      boolean closer = best.isEmpty() || distance(date, match) < distance(best.get(), match);
       if (belongs(date, match) && closer) {
         best = Optional.of(date);
       }

@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.parley.language.Mention;
 import org.parley.record.Actor;
 
-/** Where it happened: a named place after "in" or "at" that hangs on the predicate or its object. */
+/**
+ * Where it happened: a named place after "in" or "at" that hangs on the predicate or its object.
+ */
 final class EventPlaces {
   private static final List<String> LINKS = List.of("in", "at", "near", "on", "off");
 
@@ -17,9 +19,7 @@ final class EventPlaces {
     this.mentions = mentions;
   }
 
-  /**
-   * Name of the place; not the one that is the target already.
-   */
+  /** Name of the place; not the one that is the target already. */
   Optional<String> of(int head, Optional<Actor> target) {
     ParseTree tree = arguments.tree();
     for (String link : LINKS) {

@@ -50,7 +50,8 @@ record Frame(
         }
         case SOURCE -> slot.values().forEach(v -> sources.add(path(v)));
         case ACT -> slot.values().forEach(v -> acts.add(path(v)));
-        case PREP -> constraints.add(new Constraint(slot.role(), new LemmaSet(List.of()), links(slot)));
+        case PREP ->
+            constraints.add(new Constraint(slot.role(), new LemmaSet(List.of()), links(slot)));
         case OBJ, SUBJ, XCOMP, CCOMP, PRT, PRED, ADV, MOD ->
             constraints.add(new Constraint(slot.role(), new LemmaSet(slot.values()), List.of()));
       }
@@ -79,8 +80,8 @@ record Frame(
   }
 
   /**
-   * {@code against|over>tax|wage}: prepositions, the last with an arrow, then nouns for all of them;
-   * without an arrow prepositions only.
+   * {@code against|over>tax|wage}: prepositions, the last with an arrow, then nouns for all of
+   * them; without an arrow prepositions only.
    */
   private static List<Link> links(Slot slot) {
     Set<String> prepositions = new LinkedHashSet<>();
@@ -100,6 +101,11 @@ record Frame(
     }
     LemmaSet words = new LemmaSet(nouns);
     return prepositions.stream().map(p -> new Link(p, words)).toList();
+  }
+
+  /** Whether a negation is part of the frame ("see no need"). */
+  boolean isNegative() {
+    return constraints.stream().anyMatch(c -> c.role() == Role.ADV && c.words().contains("not"));
   }
 
   /** "event/163/impose": code and head, as records name the rule. */

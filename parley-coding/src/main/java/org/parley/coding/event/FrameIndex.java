@@ -36,6 +36,10 @@ final class FrameIndex {
     return verbs.getOrDefault(lemma, List.of());
   }
 
+  boolean isVerb(String lemma) {
+    return verbs.containsKey(lemma);
+  }
+
   List<Frame> nouns(String lemma) {
     return nouns.getOrDefault(lemma, List.of());
   }

@@ -1,12 +1,14 @@
 package org.parley.coding.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import org.parley.codebook.PredicatePattern.Role;
 import org.parley.document.Span;
 
 /** Finds the best frame at each predicate of one sentence. For one sentence; not thread-safe. */
@@ -14,6 +16,7 @@ final class FrameMatcher {
   private static final int MAX_DEPTH = 4;
   private static final int CONSTRAINT = 2;
   private static final int COMPOSED = 4;
+  private static final int TRIGGER_TOKENS = 8;
 
   private final FrameIndex index;
   private final Composition composition;
@@ -23,17 +26,18 @@ final class FrameMatcher {
   private final NounPhrases phrases;
   private final SlotPaths paths;
   private final Constraints constraints;
-  private final IntPredicate namesActor;
+  private final ActorTest actors;
+  private final Map<Integer, Optional<Match>> found = new HashMap<>();
 
   /**
-   * @param namesActor whether an actor is named at a token: what frames that need a target ask
+   * @param actors what frames ask of actors: whether one is named, whether two are the same
    */
   FrameMatcher(
       FrameIndex index,
       Composition composition,
       Words words,
       Arguments arguments,
-      IntPredicate namesActor) {
+      ActorTest actors) {
     this.index = index;
     this.composition = composition;
     this.words = words;
@@ -42,7 +46,7 @@ final class FrameMatcher {
     this.phrases = new NounPhrases(arguments, words);
     this.paths = new SlotPaths(arguments, phrases);
     this.constraints = new Constraints(arguments, phrases);
-    this.namesActor = namesActor;
+    this.actors = actors;
   }
 
   /** The best frame whose head is the token. */
@@ -50,10 +54,21 @@ final class FrameMatcher {
     return at(token, 0, false);
   }
 
+  /** Every token is matched once at each depth, however the acts nest. */
   private Optional<Match> at(int token, int depth, boolean inside) {
     if (depth > MAX_DEPTH) {
       return Optional.empty();
     }
+    int key = (token * (MAX_DEPTH + 1) + depth) * 2 + (inside ? 1 : 0);
+    Optional<Match> known = found.get(key);
+    if (known == null) {
+      known = best(token, depth, inside);
+      found.put(key, known);
+    }
+    return known;
+  }
+
+  private Optional<Match> best(int token, int depth, boolean inside) {
     Match best = null;
     for (Frame frame : candidates(token)) {
       Optional<Match> match = match(frame, token, depth, inside);
@@ -72,7 +87,10 @@ final class FrameMatcher {
     if (a.score() != b.score()) {
       return a.score() > b.score();
     }
-    return a.code().length() > b.code().length();
+    if (a.code().length() != b.code().length()) {
+      return a.code().length() > b.code().length();
+    }
+    return b.code().endsWith("0") && !a.code().endsWith("0");
   }
 
   private List<Frame> candidates(int token) {
@@ -119,21 +137,23 @@ final class FrameMatcher {
       }
       score += CONSTRAINT + found - 1;
     }
+    Span trigger = trigger(frame, token, used);
     Optional<Match> act = Optional.empty();
     if (!frame.acts().isEmpty()) {
-      act = act(frame, token, depth);
+      act = act(frame, token, depth, used);
       if (act.isEmpty()) {
         return Optional.empty();
       }
-      score += COMPOSED + Math.min(2, act.get().score() / 2);
+      score += isSpecific(frame, act.get()) ? COMPOSED : 0;
+      score += Math.min(2, act.get().score() / 2);
     }
-    return complete(frame, token, used, score, act, inside);
+    return complete(frame, token, trigger, used, score, act, inside);
   }
 
   /** Points for the particle; −1 where the verb has one that the frame does not know. */
   private int particle(Frame frame, int token, Set<Integer> used) {
     Optional<Integer> own = tree.child(token, "prt");
-    boolean inSlot = frame.constraints().stream().anyMatch(c -> c.role() == org.parley.codebook.PredicatePattern.Role.PRT);
+    boolean inSlot = frame.constraints().stream().anyMatch(c -> c.role() == Role.PRT);
     if (frame.particle().isPresent()) {
       for (int child : tree.children(token, "prt", "advmod", "prep")) {
         if (tree.form(child).equals(frame.particle().get())) {
@@ -146,15 +166,24 @@ final class FrameMatcher {
     return own.isPresent() && !inSlot && !words.light.contains(frame.head()) ? -1 : 0;
   }
 
-  private Optional<Match> act(Frame frame, int token, int depth) {
+  /**
+   * @param used receives all acts found there: "agreed to meet and to trade" is one promise
+   */
+  private Optional<Match> act(Frame frame, int token, int depth, Set<Integer> used) {
     Match best = null;
     for (List<String> path : frame.acts()) {
       for (int place : paths.at(token, frame.verbal(), path)) {
+        if (path.get(0).equals("ccomp") && !isOwnClause(frame, token, place)) {
+          continue;
+        }
         for (int core : tree.isVerb(place) ? List.of(place) : phrases.cores(place)) {
           Optional<Match> inner = core == token ? Optional.empty() : at(core, depth + 1, true);
-          if (inner.isPresent() && fits(frame, inner.get())
-              && (best == null || inner.get().score() > best.score())) {
-            best = inner.get();
+          if (inner.isPresent() && fits(frame, inner.get())) {
+            used.add(core);
+            used.addAll(inner.get().used());
+            if (best == null || inner.get().score() > best.score()) {
+              best = inner.get();
+            }
           }
         }
       }
@@ -163,6 +192,23 @@ final class FrameMatcher {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * "Promised that it would" speaks of the subject itself; "demanded that they withdraw" has no
+   * tense of its own, which "suggested that they aim" has.
+   */
+  private boolean isOwnClause(Frame frame, int token, int clause) {
+    String root = frame.cameo().substring(0, 2);
+    List<Integer> own = arguments.grammaticalSubjects(token);
+    List<Integer> inner = arguments.grammaticalSubjects(clause);
+    boolean wish = root.equals(Composition.APPEAL) || root.equals(Composition.DEMAND);
+    if (wish) {
+      return tree.token(clause).pos().matches("VB|VBP")
+          || tree.children(clause, "aux", "auxpass").stream()
+              .anyMatch(a -> tree.token(a).pos().matches("MD|VB"));
+    }
+    return inner.isEmpty() || !own.isEmpty() && actors.isSame(own.get(0), inner.get(0));
   }
 
   private boolean fits(Frame frame, Match act) {
@@ -175,12 +221,28 @@ final class FrameMatcher {
         || !Composition.isOperator(root);
   }
 
+  /**
+   * Whether the two have a code of their own together; else a frame that names the object is
+   * better.
+   */
+  private boolean isSpecific(Frame frame, Match act) {
+    String root = frame.cameo().substring(0, 2);
+    String code = composition.compose(root, act.code()).orElse("0");
+    return !code.endsWith("0");
+  }
+
   private static boolean isGeneric(Frame frame) {
     return frame.cameo().length() == 3 && frame.cameo().endsWith("0");
   }
 
   private Optional<Match> complete(
-      Frame frame, int token, Set<Integer> used, int score, Optional<Match> act, boolean inside) {
+      Frame frame,
+      int token,
+      Span trigger,
+      Set<Integer> used,
+      int score,
+      Optional<Match> act,
+      boolean inside) {
     String code = frame.cameo();
     boolean planned = false;
     if (act.isPresent() && isGeneric(frame)) {
@@ -192,40 +254,87 @@ final class FrameMatcher {
     for (List<String> path : frame.targets()) {
       targets.addAll(paths.at(token, frame.verbal(), path));
     }
-    boolean found = targets.stream().anyMatch(namesActor::test);
+    boolean physical = frame.needsTarget() && code.compareTo("17") >= 0;
+    boolean found =
+        targets.stream().anyMatch(t -> physical ? actors.isActor(t) : actors.isNamed(t));
+    if (!found && act.isEmpty() && isTransitive(frame) && arguments.objects(token).isEmpty()) {
+      return Optional.empty();
+    }
     act.ifPresent(a -> targets.addAll(a.targets()));
+    if (frame.verbal() && code.compareTo("02") >= 0 && code.compareTo("14") < 0) {
+      targets.addAll(paths.at(token, true, List.of("obj")));
+    }
     if (act.isPresent() && (code.startsWith("02") || code.startsWith("10"))) {
       targets.addAll(act.get().sources());
     }
     if (frame.needsTarget() && !inside && !found && !plural(frame, token)) {
       return Optional.empty();
     }
-    Span trigger = tree.token(token).span();
     Set<Integer> all = new HashSet<>(used);
-    act.ifPresent(a -> {
-      all.addAll(a.used());
-      all.add(a.head());
-    });
+    act.ifPresent(
+        a -> {
+          all.addAll(a.used());
+          all.add(a.head());
+        });
     List<Integer> sources = sources(frame, token, targets);
     return Optional.of(
-        new Match(frame, token, code, score + (found ? 1 : 0), trigger, all, sources, List.copyOf(targets), act, planned));
+        new Match(
+            frame,
+            token,
+            code,
+            score + (found ? 1 : 0),
+            trigger,
+            all,
+            sources,
+            List.copyOf(targets),
+            act,
+            planned));
   }
 
-  /** "X and Y met": several subjects stand for each other. */
-  private boolean plural(Frame frame, int token) {
+  /** The predicate with its particle and the noun that makes the act ("imposed new sanctions"). */
+  private Span trigger(Frame frame, int token, Set<Integer> used) {
+    int last = token;
+    if (frame.verbal()) {
+      for (int each : used) {
+        boolean near = each > last && each - token <= TRIGGER_TOKENS;
+        last = near && !tree.isVerb(each) ? each : last;
+      }
+    }
+    return tree.span(token, last);
+  }
+
+  private static boolean isTransitive(Frame frame) {
     return frame.verbal()
-        && Words.begins(words.mutual, frame.cameo())
-        && arguments.subjects(token).stream().anyMatch(s -> tree.conjuncts(s).size() > 1);
+        && !frame.targets().isEmpty()
+        && frame.targets().get(0).get(0).equals("obj")
+        && frame.constraints().stream().noneMatch(c -> c.role() == Role.OBJ);
+  }
+
+  /** "X and Y met", "the X-Y talks": several subjects stand for each other. */
+  private boolean plural(Frame frame, int token) {
+    if (!Words.begins(words.mutual, frame.cameo())) {
+      return false;
+    }
+    if (!frame.verbal()) {
+      return paths.at(token, false, List.of("mod")).stream().filter(actors::isNamed).count() > 1;
+    }
+    return arguments.subjects(token).stream().anyMatch(s -> tree.conjuncts(s).size() > 1);
   }
 
   private List<Integer> sources(Frame frame, int token, Set<Integer> targets) {
     if (frame.verbal()) {
-      boolean adjectival = tree.isAdjective(token) || frame.head().equals(tree.form(token)) && !frame.head().equals(tree.lemma(token));
-      return adjectival ? arguments.grammaticalSubjects(token) : arguments.subjects(token);
+      boolean adjectival =
+          tree.isAdjective(token)
+              || frame.head().equals(tree.form(token)) && !frame.head().equals(tree.lemma(token));
+      List<Integer> subjects =
+          adjectival ? arguments.grammaticalSubjects(token) : arguments.subjects(token);
+      if (!subjects.isEmpty() || !arguments.isPassive(token)) {
+        return subjects;
+      }
     }
     List<Integer> out = new ArrayList<>();
     for (List<String> path : frame.sources()) {
-      for (int place : paths.at(token, false, path)) {
+      for (int place : paths.at(token, frame.verbal(), path)) {
         boolean shared = path.get(0).equals("between") || path.get(0).equals("mod");
         if (shared || !targets.contains(place)) {
           out.add(place);
@@ -235,7 +344,9 @@ final class FrameMatcher {
     return out;
   }
 
-  /** "Held talks", "launched an attack": the act is the object's; "began to withdraw": the verb's. */
+  /**
+   * "Held talks", "launched an attack": the act is the object's; "began to withdraw": the verb's.
+   */
   private Optional<Match> carried(int token, int depth, boolean inside) {
     if (!tree.isVerb(token)) {
       return Optional.empty();

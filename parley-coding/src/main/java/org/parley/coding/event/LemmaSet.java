@@ -23,7 +23,8 @@ final class LemmaSet {
   LemmaSet(List<String> values) {
     for (String value : values) {
       List<String> words = Arrays.asList(value.split(" +"));
-      boolean linked = words.size() > 2 && words.subList(1, words.size() - 1).stream().anyMatch(LINKS::contains);
+      boolean linked =
+          words.size() > 2 && words.subList(1, words.size() - 1).stream().anyMatch(LINKS::contains);
       String head = linked ? words.get(headIndex(words)) : words.get(words.size() - 1);
       byHead.computeIfAbsent(head, h -> new ArrayList<>()).add(new Phrase(words, linked));
     }
@@ -47,8 +48,11 @@ final class LemmaSet {
     return phrases != null && phrases.stream().anyMatch(p -> p.words().size() == 1);
   }
 
-  /** Words of the longest phrase that holds at the token; 0 for none. */
+  /** Words of the longest phrase that holds at the token; 0 for none. A star holds anywhere. */
   int match(ParseTree tree, int token) {
+    if (byHead.containsKey("*")) {
+      return 1;
+    }
     int best = match(tree, token, tree.lemma(token));
     String form = tree.form(token);
     if (!form.equals(tree.lemma(token))) {
@@ -89,7 +93,9 @@ final class LemmaSet {
       while (at >= 0 && at < tree.size() && tree.token(at).pos().equals("DT")) {
         at++;
       }
-      if (at < 0 || at >= tree.size() || !word.equals(tree.lemma(at)) && !word.equals(tree.form(at))) {
+      if (at < 0
+          || at >= tree.size()
+          || !word.equals(tree.lemma(at)) && !word.equals(tree.form(at))) {
         return false;
       }
       at++;
@@ -98,7 +104,8 @@ final class LemmaSet {
   }
 
   private static boolean hasModifier(ParseTree tree, int token, String word, int depth) {
-    for (int child : tree.children(token, "nmod", "amod", "compound", "nn", "poss", "num", "advmod")) {
+    for (int child :
+        tree.children(token, "nmod", "amod", "compound", "nn", "poss", "num", "advmod")) {
       if (word.equals(tree.lemma(child)) || word.equals(tree.form(child))) {
         return true;
       }

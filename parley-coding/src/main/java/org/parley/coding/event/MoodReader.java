@@ -12,7 +12,8 @@ import org.parley.record.Realis;
  */
 final class MoodReader {
   private static final int MAX_DEPTH = 10;
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "until");
+  private static final Set<String> TOPICS = Set.of("on", "about");
   private static final Set<String> DETERMINERS = Set.of("any");
 
   private final ParseTree tree;
@@ -43,7 +44,7 @@ final class MoodReader {
     if (depth > MAX_DEPTH) {
       return Mood.PLAIN;
     }
-    boolean negated = isNegated(verb);
+    boolean negated = isNegated(verb) || tree.is(verb, "acomp") && isNegated(tree.head(verb));
     Optional<Mood> own = modal(verb, negated);
     if (own.isPresent()) {
       return condition(verb) ? own.get().as(Realis.HYPOTHETICAL) : own.get();
@@ -61,7 +62,8 @@ final class MoodReader {
 
   boolean isNegated(int verb) {
     for (int child : tree.children(verb)) {
-      if (tree.is(child, "neg") || tree.is(child, "advmod") && words.negator.contains(tree.form(child))) {
+      if (tree.is(child, "neg")
+          || tree.is(child, "advmod") && words.negator.contains(tree.form(child))) {
         return true;
       }
       if (tree.is(child, "advmod", "neg") && tree.form(child).equals("longer")) {
@@ -69,7 +71,10 @@ final class MoodReader {
       }
     }
     return tree.children(verb, "dobj", "nsubj", "nsubjpass").stream()
-        .anyMatch(noun -> tree.children(noun, "det", "neg").stream().anyMatch(d -> tree.form(d).equals("no")));
+        .anyMatch(
+            noun ->
+                tree.children(noun, "det", "neg").stream()
+                    .anyMatch(d -> tree.form(d).equals("no")));
   }
 
   private Optional<Mood> modal(int verb, boolean negated) {
@@ -106,7 +111,8 @@ final class MoodReader {
   }
 
   private boolean condition(int verb) {
-    return tree.children(verb, "mark", "complm").stream().anyMatch(m -> CONDITIONS.contains(tree.form(m)));
+    return tree.children(verb, "mark", "complm").stream()
+        .anyMatch(m -> CONDITIONS.contains(tree.form(m)));
   }
 
   private Mood above(int verb, int depth) {
@@ -115,18 +121,15 @@ final class MoodReader {
       return Mood.PLAIN;
     }
     return switch (tree.token(verb).relation()) {
-      case "xcomp", "acomp", "oprd" -> complement(governor, depth, true);
-      case "ccomp" -> complement(governor, depth, arguments.isInfinitive(verb));
+      case "xcomp", "acomp", "oprd" -> complement(governor, verb, depth, true);
+      case "ccomp" -> complement(governor, verb, depth, arguments.isInfinitive(verb));
       case "conj", "dep", "parataxis" ->
           tree.child(verb, "nsubj", "nsubjpass", "aux").isEmpty() || arguments.isInfinitive(verb)
               ? tree.isVerb(governor) || tree.isAdjective(governor)
                   ? ofVerb(governor, depth + 1)
                   : Mood.PLAIN
               : Mood.PLAIN;
-      case "advcl" ->
-          tree.child(verb, "mark").isEmpty() && tree.isVerb(governor)
-              ? ofVerb(governor, depth + 1)
-              : Mood.PLAIN;
+      case "advcl" -> adverbial(verb, governor, depth);
       case "pcomp" -> preposition(governor, depth);
       case "acl" -> tree.isNoun(governor) ? noun(governor, depth) : Mood.PLAIN;
       case "auxpass", "aux" -> ofVerb(governor, depth + 1);
@@ -134,9 +137,20 @@ final class MoodReader {
     };
   }
 
-  private Mood complement(int governor, int depth, boolean open) {
+  /** "To force it out" is a purpose: not done yet, where it is more than words. */
+  private Mood adverbial(int verb, int governor, int depth) {
+    if (arguments.isInfinitive(verb) && verb > governor) {
+      return Mood.PLAIN.as(Realis.HYPOTHETICAL);
+    }
+    return tree.child(verb, "mark").isEmpty() && tree.isVerb(governor)
+        ? ofVerb(governor, depth + 1)
+        : Mood.PLAIN;
+  }
+
+  private Mood complement(int governor, int verb, int depth, boolean open) {
     String lemma = tree.lemma(governor);
-    Optional<Mood> governed = governed(governor, lemma);
+    // a parenthesis after the clause does not govern it
+    Optional<Mood> governed = governor < verb ? governed(governor, lemma) : Optional.empty();
     if (governed.isPresent()) {
       return governed.get();
     }
@@ -173,6 +187,14 @@ final class MoodReader {
     }
     if (tree.isNoun(governor)) {
       return noun(governor, depth);
+    }
+    if (TOPICS.contains(tree.form(preposition)) && tree.isVerb(governor)) {
+      // "renewed talks on a withdrawal"
+      for (int object : arguments.objects(governor)) {
+        if (words.hypotheticalGovernor.match(tree, object) > 0) {
+          return Mood.PLAIN.as(Realis.HYPOTHETICAL);
+        }
+      }
     }
     return governed(governor, tree.lemma(governor)).orElseGet(() -> ofVerb(governor, depth + 1));
   }
@@ -216,11 +238,14 @@ final class MoodReader {
     if (governed.isPresent()) {
       return governed.get();
     }
-    boolean carries = words.light.contains(tree.lemma(verb)) || List.of("include", "be").contains(tree.lemma(verb));
+    boolean carries =
+        words.light.contains(tree.lemma(verb))
+            || List.of("include", "be").contains(tree.lemma(verb));
     return carries ? ofVerb(verb, depth + 1) : Mood.PLAIN;
   }
 
   private boolean hasWord(int verb, LemmaSet set) {
-    return tree.children(verb, "advmod", "nmod", "amod").stream().anyMatch(c -> set.match(tree, c) > 0);
+    return tree.children(verb, "advmod", "nmod", "amod").stream()
+        .anyMatch(c -> set.match(tree, c) > 0);
   }
 }

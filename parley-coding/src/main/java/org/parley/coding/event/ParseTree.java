@@ -2,7 +2,9 @@ package org.parley.coding.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.parley.document.Span;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
@@ -12,9 +14,15 @@ final class ParseTree {
   private static final int MAX_STEPS = 60;
   private final Sentence sentence;
   private final List<List<Integer>> children;
+  private final List<String> lemmas;
 
-  ParseTree(Sentence sentence) {
+  /**
+   * @param isVerb whether a lemma is that of a known verb; parsers leave some inflected forms as
+   *     they are
+   */
+  ParseTree(Sentence sentence, Predicate<String> isVerb) {
     this.sentence = sentence;
+    this.lemmas = sentence.tokens().stream().map(t -> lemma(t, isVerb)).toList();
     this.children = new ArrayList<>(sentence.size());
     for (int i = 0; i < sentence.size(); i++) {
       children.add(new ArrayList<>(4));
@@ -39,11 +47,30 @@ final class ParseTree {
   }
 
   String lemma(int i) {
-    return token(i).lemma();
+    return lemmas.get(i);
+  }
+
+  private static String lemma(Token token, Predicate<String> isVerb) {
+    String lemma = token.lemma();
+    boolean inflected = token.pos().matches("VB[DNGZ]");
+    if (!inflected || isVerb.test(lemma) || !lemma.equals(token.form().toLowerCase(Locale.ROOT))) {
+      return lemma;
+    }
+    for (String ending : List.of("ed", "ing", "es", "d", "s")) {
+      if (lemma.endsWith(ending) && lemma.length() > ending.length() + 1) {
+        String stem = lemma.substring(0, lemma.length() - ending.length());
+        for (String candidate : List.of(stem, stem + "e", stem.substring(0, stem.length() - 1))) {
+          if (isVerb.test(candidate)) {
+            return candidate;
+          }
+        }
+      }
+    }
+    return lemma;
   }
 
   String form(int i) {
-    return token(i).form().toLowerCase(java.util.Locale.ROOT);
+    return token(i).form().toLowerCase(Locale.ROOT);
   }
 
   int head(int i) {

@@ -24,12 +24,17 @@ final class Politics {
     if (target.isPresent() && isPolitical(target.get())) {
       return true;
     }
-    return Words.begins(words.popularCode, code) && !source.code().isBlank();
+    return Words.begins(words.popularCode, code) && source.code().length() > GROUP;
   }
 
   private boolean isPolitical(Actor actor) {
     String code = actor.code().toLowerCase(Locale.ROOT);
     if (code.isBlank()) {
+      return actor.role().isPresent();
+    }
+    if (code.length() == GROUP
+        && (words.politicalSector.contains(code) || words.popularSector.contains(code))) {
+      // a group of no known state: "a driver", "one assailant"
       return false;
     }
     boolean popular = false;

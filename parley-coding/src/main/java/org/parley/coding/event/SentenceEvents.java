@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.codebook.AgentNoun;
-import org.parley.language.Mention;
 import org.parley.record.Actor;
 import org.parley.record.Certainty;
 import org.parley.record.CodedRecord;
@@ -34,18 +33,15 @@ final class SentenceEvents {
       Composition composition,
       FrameIndex index,
       Map<String, AgentNoun> agents,
-      List<Mention> mentions,
+      SentenceActors named,
       List<CodedRecord> before,
       Counterparts counterparts) {
     this.words = words;
     this.composition = composition;
     this.tree = tree;
     this.arguments = new Arguments(tree);
-    SentenceActors named = new SentenceActors(tree, mentions);
     this.actors = new ActorFinder(arguments, words, named, agents);
-    this.matcher =
-        new FrameMatcher(
-            index, composition, words, arguments, token -> !actors.targets(token).isEmpty());
+    this.matcher = new FrameMatcher(index, composition, words, arguments, actors);
     this.moods = new MoodReader(arguments, words);
     this.attributions = new AttributionReader(arguments, words, named, before);
     this.politics = new Politics(words);
@@ -56,8 +52,8 @@ final class SentenceEvents {
     List<Draft> out = new ArrayList<>();
     for (Match match : matches()) {
       for (Draft draft : drafts(match)) {
-        boolean known = out.stream().anyMatch(d -> sameEvent(d, draft));
-        if (!known) {
+        if (out.stream().noneMatch(d -> covers(d, draft))) {
+          out.removeIf(d -> covers(draft, d));
           out.add(draft);
         }
       }
@@ -71,11 +67,12 @@ final class SentenceEvents {
     for (int i = 0; i < tree.size(); i++) {
       matcher.at(i).ifPresent(all::add);
     }
-    all.sort(Comparator.comparingInt((Match m) -> tree.depth(m.head())).thenComparingInt(Match::head));
+    all.sort(
+        Comparator.comparingInt((Match m) -> tree.depth(m.head())).thenComparingInt(Match::head));
     Set<Integer> used = new HashSet<>();
     List<Match> kept = new ArrayList<>();
     for (Match match : all) {
-      if (!used.contains(match.head())) {
+      if (!used.contains(match.head()) && !isConsequence(match, kept)) {
         kept.add(match);
         if (isSourced(match)) {
           used.addAll(match.used());
@@ -86,30 +83,59 @@ final class SentenceEvents {
     return kept;
   }
 
+  /** "Shelled the town, killing six": one act of violence. */
+  private boolean isConsequence(Match match, List<Match> kept) {
+    if (!tree.is(match.head(), "advcl", "conj")
+        || match.root().compareTo("18") < 0
+        || !tree.token(match.head()).pos().equals("VBG")) {
+      return false;
+    }
+    int governor = tree.head(tree.firstConjunct(match.head()));
+    return kept.stream().anyMatch(k -> k.head() == governor && k.root().compareTo("18") >= 0);
+  }
+
   private boolean isSourced(Match match) {
     return match.sources().stream().anyMatch(s -> !actors.sources(s).isEmpty());
   }
 
-  private static boolean sameEvent(Draft a, Draft b) {
-    return a.source().name().equals(b.source().name())
-        && a.source().code().equals(b.source().code())
-        && a.target().map(Actor::name).equals(b.target().map(Actor::name))
+  /** One record a sentence for the same kind of act of the same source toward the same target. */
+  private static boolean covers(Draft a, Draft b) {
+    boolean sameTarget =
+        b.target().isEmpty()
+            || a.target().isPresent() && isAlike(a.target().get(), b.target().get());
+    return sameTarget
+        && isAlike(a.source(), b.source())
         && a.code().substring(0, 2).equals(b.code().substring(0, 2))
         && a.realis() == b.realis();
   }
 
+  /** The same name, or two of one state ("its aircraft and its destroyer"). */
+  private static boolean isAlike(Actor a, Actor b) {
+    return a.name().equals(b.name())
+        || a.country().isPresent() && a.country().equals(b.country()) && a.code().equals(b.code());
+  }
+
   private List<Draft> drafts(Match match) {
     List<Actor> sources = sources(match);
-    Mood mood = moods.of(match.act().isPresent() || tree.isVerb(match.head()) ? match.head() : match.head());
+    Mood mood = match.frame().isNegative() ? Mood.PLAIN : moods.of(match.head());
     Optional<Attribution> attribution = attributions.of(match.head(), match.trigger());
     Optional<Actor> speaker = attribution.flatMap(Attribution::speaker);
-    boolean own = !sources.isEmpty() && speaker.map(s -> isSame(s, sources.get(0))).orElse(attribution.isEmpty());
+    boolean own =
+        !sources.isEmpty()
+            && speaker.map(s -> isSame(s, sources.get(0))).orElse(attribution.isEmpty());
     boolean other = speaker.isPresent() && !own;
     Resolution resolved = Resolution.of(match, mood, composition, other, own);
     if (resolved.bySpeaker() && speaker.isPresent()) {
       return byDemand(match, resolved, speaker.get(), sources);
     }
     List<Actor> targets = targets(match, sources);
+    if (targets.isEmpty() && isByModifier(match) && !Words.begins(words.alone, match.code())) {
+      targets =
+          sources.stream().findFirst().flatMap(counterparts::of).map(List::of).orElse(List.of());
+      if (targets.isEmpty() && sources.size() < 2) {
+        return List.of();
+      }
+    }
     if (sources.size() > 1 && targets.isEmpty() && Words.begins(words.mutual, resolved.code())) {
       return between(match, resolved, sources, attribution);
     }
@@ -120,7 +146,9 @@ final class SentenceEvents {
     for (Actor source : sources) {
       if (targets.isEmpty()) {
         Optional<Actor> understood =
-            Words.begins(words.gatherable, resolved.code()) ? counterparts.of(source) : Optional.empty();
+            Words.begins(words.gatherable, resolved.code())
+                ? counterparts.of(source)
+                : Optional.empty();
         add(out, match, resolved, source, understood, attribution);
       }
       for (Actor target : targets) {
@@ -132,6 +160,17 @@ final class SentenceEvents {
     return out;
   }
 
+  /** "Norland sanctions": named by a modifier of the noun only. */
+  private boolean isByModifier(Match match) {
+    return !match.frame().verbal()
+        && !tree.isVerb(match.head())
+        && match.sources().stream()
+            .filter(s -> !actors.targets(s).isEmpty())
+            .findFirst()
+            .map(s -> tree.is(s, "nmod", "amod", "compound"))
+            .orElse(false);
+  }
+
   private List<Actor> sources(Match match) {
     for (int place : match.sources()) {
       boolean modifier = !match.frame().verbal() && !tree.is(place, "pobj");
@@ -139,6 +178,14 @@ final class SentenceEvents {
       if (!found.isEmpty()) {
         boolean pair = tree.is(place, "compound", "nmod") && found.size() == 1;
         return pair ? withPartners(match, found) : found;
+      }
+    }
+    if (Words.begins(words.domestic, match.code())) {
+      for (int place : match.sources()) {
+        Optional<Actor> understood = actors.domestic(place);
+        if (understood.isPresent()) {
+          return List.of(understood.get());
+        }
       }
     }
     return List.of();
@@ -205,7 +252,8 @@ final class SentenceEvents {
     if (!politics.isPolitical(resolved.code(), source, target)) {
       return;
     }
-    Optional<Actor> speaker = attribution.flatMap(Attribution::speaker).filter(s -> !isSame(s, source));
+    Optional<Actor> speaker =
+        attribution.flatMap(Attribution::speaker).filter(s -> !isSame(s, source));
     out.add(
         new Draft(
             resolved.code(),
@@ -234,7 +282,8 @@ final class SentenceEvents {
     }
     boolean hostile = code.compareTo("09") >= 0 && !code.startsWith("10");
     boolean opponent =
-        target.map(t -> isSame(speaker.get(), t)).orElse(false) && hostile || attribution.get().charge();
+        target.map(t -> isSame(speaker.get(), t)).orElse(false) && hostile
+            || attribution.get().charge();
     boolean unnamed = attribution.get().voice() == Voice.UNNAMED;
     return opponent || unnamed ? Certainty.ALLEGED : Certainty.REPORTED;
   }
@@ -248,7 +297,12 @@ final class SentenceEvents {
   }
 
   private static boolean isSelf(Actor a, Actor b) {
+    boolean forState =
+        a.code().length() == 3 || a.code().contains("GOV") || a.code().contains("MIL");
+    boolean ownState =
+        forState && b.code().length() == 3 && a.country().map(b.code()::equals).orElse(false);
     return a.name().equals(b.name()) && a.code().equals(b.code())
+        || ownState
         || a.text().isPresent() && b.text().isPresent() && a.text().get().equals(b.text().get());
   }
 }

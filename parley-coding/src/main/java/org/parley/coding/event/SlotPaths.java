@@ -5,7 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds the places that slots name: {@code obj}, {@code with}, {@code xcomp.obj}, {@code between}. */
+/**
+ * Finds the places that slots name: {@code obj}, {@code with}, {@code xcomp.obj}, {@code between}.
+ */
 final class SlotPaths {
   private static final int MAX = 24;
 
@@ -44,9 +46,24 @@ final class SlotPaths {
       case "ccomp" -> arguments.clauses(token);
       case "clause" -> clauseSubjects(token);
       case "poss" -> tree.children(token, "poss");
-      case "mod" -> tree.children(token, "nmod", "amod", "compound", "nn");
+      case "mod" -> modifiers(token);
       default -> links(token, verbal, step);
     };
+  }
+
+  /** Modifiers before a noun; of "X-Y talks" both, in order. */
+  private List<Integer> modifiers(int token) {
+    ParseTree tree = arguments.tree();
+    List<Integer> out = new ArrayList<>();
+    for (int modifier : tree.children(token, "nmod", "amod", "compound", "nn")) {
+      for (int inner : tree.children(modifier, "compound", "nmod")) {
+        if (inner + 1 < modifier && tree.token(inner + 1).form().equals("-")) {
+          out.add(inner);
+        }
+      }
+      out.add(modifier);
+    }
+    return out;
   }
 
   private List<Integer> objects(int token) {

@@ -26,6 +26,7 @@ import org.parley.record.Voice;
  * stance give the code, its cue is the trigger. A plain remark is no event.
  */
 final class StatementEvents {
+  private static final String GOVERNMENT = "GOV";
   private final Codebook codebook;
 
   StatementEvents(Codebook codebook) {
@@ -63,14 +64,15 @@ final class StatementEvents {
       Counterparts counterparts,
       BiFunction<AnnotatedText, Span, List<String>> issues) {
     Actor speaker = statement.speaker();
-    if (statement.voice() != Voice.OFFICIAL
-        || statement.cue().isEmpty()
-        || speaker.side().equals(Actor.OTHER)) {
+    boolean official =
+        statement.voice() == Voice.OFFICIAL
+            || statement.voice() == Voice.UNNAMED && speaker.code().contains(GOVERNMENT);
+    if (!official || statement.cue().isEmpty() || !counterparts.isParty(speaker)) {
       return Optional.empty();
     }
     Optional<String> code = code(statement);
     Optional<Actor> target = target(text, statement).or(() -> about(statement, counterparts));
-    if (code.isEmpty() || target.isEmpty()) {
+    if (code.isEmpty() || target.filter(counterparts::isParty).isEmpty()) {
       return Optional.empty();
     }
     CameoCode entry = EventCoder.cameo(codebook, code.get());
@@ -153,6 +155,8 @@ final class StatementEvents {
 
   private static Optional<Actor> about(Statement statement, Counterparts counterparts) {
     boolean known = !statement.about().isEmpty() || statement.addressee().isPresent();
-    return known || statement.act() == Act.ACCUSE ? counterparts.of(statement.speaker()) : Optional.empty();
+    return known || statement.act() == Act.ACCUSE
+        ? counterparts.of(statement.speaker())
+        : Optional.empty();
   }
 }

@@ -26,6 +26,8 @@ final class Words {
   final LemmaSet politicalSector;
   final LemmaSet popularSector;
   final LemmaSet popularCode;
+  final LemmaSet domestic;
+  final LemmaSet alone;
 
   Words(Codebook codebook) {
     light = set(codebook, "light");
@@ -50,6 +52,8 @@ final class Words {
     politicalSector = set(codebook, "political-sector");
     popularSector = set(codebook, "popular-sector");
     popularCode = set(codebook, "popular-code");
+    domestic = set(codebook, "domestic-code");
+    alone = set(codebook, "lone-code");
   }
 
   private static LemmaSet set(Codebook codebook, String name) {

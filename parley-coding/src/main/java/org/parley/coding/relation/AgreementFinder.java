@@ -19,6 +19,8 @@ final class AgreementFinder {
   /** How many sentences back a named agreement is still meant. */
   private static final int MEMORY = 6;
 
+  private static final int NEAR = 5;
+
   /** An agreement named in a sentence. */
   record Named(String name, boolean known, PhraseMatch<?> match, int head) {}
 
@@ -44,16 +46,25 @@ final class AgreementFinder {
     for (PhraseMatch<Agreement> m : named) {
       found.add(new Named(m.value().name(), true, m, scene.head(m)));
     }
-    for (PhraseMatch<String> m : generic.longest(scene.units())) {
+    List<PhraseMatch<String>> nouns = generic.longest(scene.units());
+    for (PhraseMatch<String> m : nouns) {
       int head = scene.head(m);
+      if (nouns.stream().anyMatch(n -> isPartOf(scene, head, scene.head(n)))) {
+        continue;
+      }
       boolean inside =
-          named.stream()
-              .anyMatch(n -> n.overlaps(m) || isBeside(scene, scene.head(n), head));
+          named.stream().anyMatch(n -> n.overlaps(m) || isBeside(scene, scene.head(n), head));
       if (!inside) {
         generic(reading, sentence, m, head).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /** The first noun of "ceasefire agreement". */
+  private static boolean isPartOf(Scene scene, int noun, int other) {
+    Token token = scene.sentence().token(noun);
+    return token.head() == other && token.relation().equals("compound");
   }
 
   /** "Fulfilment of Minsk, the accord to end …", "the agreement of Minsk": the same thing. */
@@ -64,8 +75,7 @@ final class AgreementFinder {
             || Syntax.distance(scene.sentence(), named, other) <= 1);
   }
 
-  private Optional<Named> generic(
-      Reading reading, int sentence, PhraseMatch<String> m, int head) {
+  private Optional<Named> generic(Reading reading, int sentence, PhraseMatch<String> m, int head) {
     Scene scene = reading.scenes().get(sentence);
     if (heirs.contains(m.phrase())) {
       Optional<String> heir = lastNamed(reading, sentence);
@@ -76,9 +86,11 @@ final class AgreementFinder {
     boolean withOf = m.phrase().endsWith(" of");
     String name = NounPhrase.name(reading.text(), scene.sentence(), head, empty, withOf);
     boolean says = name.indexOf(' ') > 0 || heirs.contains(m.phrase());
-    return says && reading.concernsSides(sentence)
-        ? Optional.of(new Named(name, false, m, head))
-        : Optional.empty();
+    boolean ours =
+        reading.isFocused()
+            ? reading.concernsSides(sentence)
+            : reading.sidesNear(scene, head, NEAR).size() >= 2;
+    return says && ours ? Optional.of(new Named(name, false, m, head)) : Optional.empty();
   }
 
   private Optional<String> lastNamed(Reading reading, int sentence) {

@@ -12,10 +12,14 @@ import org.parley.language.Sentence;
 
 /** Finds channels by their terms; common words count only where they are the sides' own. */
 final class ChannelFinder {
+  private static final int NEAR = 4;
+
   private record Term(String channel, boolean specific) {}
 
   private final PhraseIndex<Term> terms;
   private final PhraseIndex<Term> shortNames;
+  private final PhraseIndex<String> together;
+  private final Set<String> strange;
 
   ChannelFinder(Codebook codebook) {
     Set<String> common = Set.copyOf(codebook.lexicon("channel.common-word"));
@@ -33,6 +37,8 @@ final class ChannelFinder {
     }
     this.terms = builder.build();
     this.shortNames = shorts.build();
+    this.together = PhraseIndex.of(codebook.lexicon("relation.sides"));
+    this.strange = Set.copyOf(codebook.lexicon("channel.at-large"));
   }
 
   private static boolean isCommon(String term, Set<String> common) {
@@ -57,13 +63,13 @@ final class ChannelFinder {
     for (PhraseMatch<Term> match : terms.longest(scene.units())) {
       int head = scene.head(match);
       Term term = match.value();
-      if (term.specific() || isBetweenSides(reading, scene, head)) {
-        found.add(new ChannelTerm(term.channel(), term.specific(), match, head));
+      ChannelTerm candidate = new ChannelTerm(term.channel(), term.specific(), match, head);
+      if (term.specific() || isBetweenSides(reading, scene, candidate)) {
+        found.add(candidate);
       }
     }
     for (PhraseMatch<Term> match : shortNames.longest(scene.units())) {
-      ChannelTerm term =
-          new ChannelTerm(match.value().channel(), true, match, scene.head(match));
+      ChannelTerm term = new ChannelTerm(match.value().channel(), true, match, scene.head(match));
       if (named.contains(term.channel())
           && found.stream().noneMatch(f -> f.match().overlaps(match))
           && isBare(scene.sentence(), term.head())) {
@@ -83,21 +89,49 @@ final class ChannelFinder {
                     || (c.relation().equals("prep") && c.lemma().equals("of")));
   }
 
-  /** Not with somebody else, and in a place that is about the sides. */
-  private static boolean isBetweenSides(Reading reading, Scene scene, int head) {
+  /**
+   * Not somebody else's and not anything at large ("global cooperation"); with a side or a word for
+   * both hanging on it, or in a document about the sides.
+   */
+  private boolean isBetweenSides(Reading reading, Scene scene, ChannelTerm term) {
     Sentence sentence = scene.sentence();
     boolean side = false;
     boolean stranger = false;
     for (Mention mention : reading.mentions(sentence.index())) {
-      if (mention.head() == head
-          || (sentence.parsed() && sentence.isBelow(mention.head(), head))) {
-        if (reading.isSide(mention.actor().side())) {
-          side = true;
-        } else {
-          stranger = true;
-        }
+      if (mention.name().contains(scene.span(term.match()))) {
+        return false;
       }
+      if (mention.head() == term.head()
+          || (sentence.parsed() && sentence.isBelow(mention.head(), term.head()))) {
+        side |= reading.isSide(mention.actor().side());
+      }
+      stranger |=
+          isPower(mention)
+              && !reading.isSide(mention.actor().side())
+              && Syntax.distance(sentence, term.head(), mention.head()) <= NEAR;
     }
-    return (side || !stranger) && reading.concernsSides(sentence.index());
+    boolean shared = reading.sidesNear(scene, term.head(), NEAR).size() >= 2;
+    if ((stranger && !shared) || !reading.concernsSides(sentence.index())) {
+      return false;
+    }
+    boolean own = side || hasTogether(scene, term);
+    return own || (reading.isFocused() && !isAtLarge(scene, term));
+  }
+
+  private static boolean isPower(Mention mention) {
+    return switch (mention.kind()) {
+      case STATE, ORGANISATION, GROUP -> true;
+      case PERSON, INSTITUTION, PARTY, OUTLET, INSTITUTE, COMPANY, PLACE -> false;
+    };
+  }
+
+  private boolean hasTogether(Scene scene, ChannelTerm term) {
+    return together.find(scene.units()).stream()
+        .anyMatch(t -> Syntax.distance(scene.sentence(), term.head(), scene.head(t)) <= 2);
+  }
+
+  private boolean isAtLarge(Scene scene, ChannelTerm term) {
+    return scene.sentence().children(term.head()).stream()
+        .anyMatch(c -> strange.contains(c.lemma()));
   }
 }

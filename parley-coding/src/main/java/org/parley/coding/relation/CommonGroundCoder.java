@@ -9,7 +9,6 @@ import org.parley.coding.topic.PhraseIndex;
 import org.parley.coding.topic.PhraseMatch;
 import org.parley.coding.topic.TopicCoder;
 import org.parley.document.Span;
-import org.parley.language.Mention;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.record.CommonGround;
@@ -42,7 +41,9 @@ final class CommonGroundCoder implements ReadingCoder {
     for (int s = 0; s < reading.scenes().size(); s++) {
       Scene scene = reading.scenes().get(s);
       for (PhraseMatch<String> cue : cues.longest(scene.units())) {
-        if (reading.concernsSides(s) && isShared(reading, scene, cue)) {
+        if (reading.concernsSides(s)
+            && reading.parties(s).size() >= 2
+            && isShared(reading, scene, cue)) {
           add(reading, s, scene.span(cue), found);
           break;
         }
@@ -64,14 +65,14 @@ final class CommonGroundCoder implements ReadingCoder {
 
   private boolean isShared(Reading reading, Scene scene, PhraseMatch<String> cue) {
     int head = scene.head(cue);
-    if (Syntax.isNegated(scene.sentence(), head, negations)) {
+    if (scene.isNegated(cue, negations)) {
       return false;
     }
     if (isWithinOneSide(reading, scene, head)) {
       return false;
     }
     boolean verb = verbs.find(scene.units()).stream().anyMatch(v -> v.overlaps(cue));
-    return !verb || isOfBoth(reading, scene, head);
+    return (reading.isFocused() && !verb) || isOfBoth(reading, scene, head);
   }
 
   /** "Consensus among allies": all named below the word belong to one side. */
@@ -88,22 +89,10 @@ final class CommonGroundCoder implements ReadingCoder {
     return below.size() == 1;
   }
 
-  /** Both sides, or a word for them together, hang on the verb. */
-  private boolean isOfBoth(Reading reading, Scene scene, int verb) {
-    int s = scene.sentence().index();
-    long sides =
-        reading.mentions(s).stream()
-            .filter(m -> reading.isSide(m.actor().side()))
-            .filter(m -> isNear(scene, verb, m))
-            .map(m -> m.actor().side())
-            .distinct()
-            .count();
-    return sides >= 2
+  /** Both sides, or a word for them together, hang on the word. */
+  private boolean isOfBoth(Reading reading, Scene scene, int head) {
+    return reading.sidesNear(scene, head, REACH).size() >= 2
         || together.find(scene.units()).stream()
-            .anyMatch(t -> Syntax.distance(scene.sentence(), verb, scene.head(t)) <= 2);
-  }
-
-  private static boolean isNear(Scene scene, int verb, Mention mention) {
-    return Syntax.distance(scene.sentence(), verb, mention.head()) <= REACH;
+            .anyMatch(t -> Syntax.distance(scene.sentence(), head, scene.head(t)) <= 2);
   }
 }

@@ -14,9 +14,9 @@ import org.parley.language.Token;
 import org.parley.record.Direction;
 
 /**
- * Where a sentence sees the relation go: a word of direction under a word of the future, said of the
- * relation and not of one side's own doings. What is better but unlikely, or hard to see, is the
- * same.
+ * Where a sentence sees the relation go: a word of direction under a word of the future, said of
+ * the relation and not of one side's own doings. What is better but unlikely, or hard to see, is
+ * the same.
  */
 final class DirectionReader {
   private static final int REACH = 5;
@@ -55,7 +55,10 @@ final class DirectionReader {
               .mapToInt(f -> Syntax.distance(scene.sentence(), f.token(), cue.token()))
               .min()
               .orElse(Syntax.FAR);
-      if (distance <= REACH && distance < nearest && isOfRelation(reading, scene, cue)) {
+      if (distance <= REACH
+          && distance < nearest
+          && !scene.sentence().token(cue.token()).relation().equals("compound")
+          && isOfRelation(reading, scene, cue)) {
         nearest = distance;
         best = Optional.of(new Found(turned(scene, cue), cue.token()));
       }
@@ -88,7 +91,7 @@ final class DirectionReader {
   }
 
   private boolean isNegated(Scene scene, Cue<OutlookCue> cue) {
-    return Syntax.isNegated(scene.sentence(), cue.token(), doubts);
+    return scene.isNegated(cue.match(), doubts);
   }
 
   private boolean isDoubted(Scene scene, Cue<OutlookCue> cue) {
@@ -100,35 +103,42 @@ final class DirectionReader {
                         <= (d.begin() <= cue.match().begin() ? REACH : NEAR));
   }
 
-  /** Of the relation, of both sides, or of nobody; not of one side alone. */
+  /**
+   * Of the relation or of both sides; in a document about the sides also of nobody in particular,
+   * but not of one side alone, whose "will continue" is a plan.
+   */
   private boolean isOfRelation(Reading reading, Scene scene, Cue<OutlookCue> cue) {
     Sentence sentence = scene.sentence();
-    if (isNear(scene, relation, cue.token()) || isNear(scene, together, cue.token())) {
+    if (isNear(scene, relation, cue) || isNear(scene, together, cue)) {
       return true;
     }
     Optional<Token> subject = subject(sentence, cue.token());
-    if (subject.isEmpty()) {
-      return true;
-    }
-    Set<Integer> words = Set.copyOf(sentence.subtree(subject.get().index()));
+    Set<Integer> words = subject.map(t -> Set.copyOf(sentence.subtree(t.index()))).orElse(Set.of());
     Set<String> subjects = new TreeSet<>();
-    Set<String> around = new TreeSet<>();
     for (Mention mention : reading.mentions(sentence.index())) {
-      if (reading.isSide(mention.actor().side())) {
-        if (words.contains(mention.head())) {
-          subjects.add(mention.actor().side());
-        }
-        if (Syntax.distance(sentence, cue.token(), mention.head()) <= NEAR) {
-          around.add(mention.actor().side());
-        }
+      if (reading.isSide(mention.actor().side()) && words.contains(mention.head())) {
+        subjects.add(mention.actor().side());
       }
     }
-    return subjects.isEmpty() || subjects.size() >= 2 || around.size() >= 2;
+    boolean between =
+        cue.kind() != OutlookCue.SAME
+            && reading.sidesNear(scene, cue.token(), NEAR + 1).size() >= 2;
+    if (subjects.size() >= 2 || between) {
+      return true;
+    }
+    boolean plan = cue.kind() == OutlookCue.SAME && isPronoun(subject);
+    boolean nobody = subjects.isEmpty() && !plan;
+    return reading.isFocused() && nobody;
   }
 
-  private static boolean isNear(Scene scene, PhraseIndex<String> phrases, int token) {
+  private static boolean isPronoun(Optional<Token> subject) {
+    return subject.filter(t -> t.pos().equals("PRP") && !t.lemma().equals("it")).isPresent();
+  }
+
+  private static boolean isNear(Scene scene, PhraseIndex<String> phrases, Cue<OutlookCue> cue) {
     for (PhraseMatch<String> m : phrases.find(scene.units())) {
-      if (Syntax.distance(scene.sentence(), scene.head(m), token) <= NEAR) {
+      boolean own = m.overlaps(cue.match()) && cue.match().words() == 1;
+      if (!own && Syntax.distance(scene.sentence(), scene.head(m), cue.token()) <= NEAR) {
         return true;
       }
     }

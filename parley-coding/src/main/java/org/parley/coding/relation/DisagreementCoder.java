@@ -1,9 +1,7 @@
 package org.parley.coding.relation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.codebook.Codebook;
@@ -12,6 +10,7 @@ import org.parley.coding.topic.PhraseMatch;
 import org.parley.coding.topic.TopicCoder;
 import org.parley.document.Span;
 import org.parley.language.Mention;
+import org.parley.language.Token;
 import org.parley.record.Act;
 import org.parley.record.Disagreement;
 import org.parley.record.Provenance;
@@ -24,20 +23,30 @@ import org.parley.record.Statement;
  */
 final class DisagreementCoder implements ReadingCoder {
   private static final int REACH = 5;
-  private static final int MOST = 2;
+  private static final int OWNER = 2;
+  private static final int MOST = 1;
 
   /** Why a sentence counts, and who says so. */
-  private record Ground(String rule, Span span, Optional<Statement> statement) {}
+  private record Ground(
+      String rule, Span span, Optional<Statement> statement, Optional<String> owner) {
+    Ground(String rule, Span span) {
+      this(rule, span, Optional.empty(), Optional.empty());
+    }
+  }
 
   private final SharedIssues issues;
   private final PhraseIndex<String> both;
   private final PhraseIndex<String> objections;
+  private final PhraseIndex<String> viewing;
+  private final PhraseIndex<String> verdicts;
   private final Set<String> negations;
 
   DisagreementCoder(Codebook codebook, TopicCoder topics) {
     this.issues = new SharedIssues(codebook, topics);
     this.both = PhraseIndex.of(codebook.lexicon("disagreement.both"));
     this.objections = PhraseIndex.of(codebook.lexicon("disagreement.objection"));
+    this.viewing = PhraseIndex.of(codebook.lexicon("disagreement.viewing"));
+    this.verdicts = PhraseIndex.of(codebook.lexicon("disagreement.verdict"));
     this.negations = Set.copyOf(codebook.lexicon("negation"));
   }
 
@@ -46,7 +55,7 @@ final class DisagreementCoder implements ReadingCoder {
     List<Disagreement> found = new ArrayList<>();
     for (int s = 0; s < reading.scenes().size(); s++) {
       int sentence = s;
-      if (reading.concernsSides(s)) {
+      if (reading.concernsSides(s) && reading.parties(s).size() >= 2) {
         ground(reading, s).ifPresent(g -> add(reading, sentence, g, found));
       }
     }
@@ -58,22 +67,24 @@ final class DisagreementCoder implements ReadingCoder {
         ground
             .statement()
             .map(t -> t.speaker().name())
+            .or(ground::owner)
             .orElseGet(() -> reading.assertedBy(s, ground.span()));
-    Map<String, String> once = new LinkedHashMap<>();
-    ground.statement().map(t -> t.provenance().issues()).orElse(List.of()).stream()
-        .limit(1)
-        .forEach(i -> once.put(i, i));
-    if (once.isEmpty()) {
-      issues.of(reading, s, ground.span(), MOST).forEach(i -> once.put(i, i));
+    List<String> own = ground.statement().map(t -> t.provenance().issues()).orElse(List.of());
+    List<String> disputed = issues.special(own);
+    if (disputed.isEmpty()) {
+      disputed = issues.of(reading, s, ground.span(), MOST);
     }
-    for (String issue : once.keySet()) {
+    for (String issue : disputed.stream().limit(MOST).toList()) {
       Provenance provenance = reading.provenance(s, ground.rule(), List.of(issue), by);
       found.add(new Disagreement(provenance, issue, reading.parties(s)));
     }
   }
 
   private Optional<Ground> ground(Reading reading, int s) {
-    return said(reading, s).or(() -> difference(reading, s)).or(() -> objection(reading, s));
+    return said(reading, s)
+        .or(() -> difference(reading, s))
+        .or(() -> objection(reading, s))
+        .or(() -> verdict(reading, s));
   }
 
   /** What an official of one side says against another. */
@@ -82,7 +93,8 @@ final class DisagreementCoder implements ReadingCoder {
       Span content = statement.content().get(0);
       boolean starts = reading.text().sentences().get(s).span().contains(content.begin());
       if (starts && isAgainst(reading, s, statement)) {
-        return Optional.of(new Ground("disagreement/said", content, Optional.of(statement)));
+        return Optional.of(
+            new Ground("disagreement/said", content, Optional.of(statement), Optional.empty()));
       }
     }
     return Optional.empty();
@@ -127,34 +139,68 @@ final class DisagreementCoder implements ReadingCoder {
     };
   }
 
+  /** A word for a difference, between the sides. */
   private Optional<Ground> difference(Reading reading, int s) {
     Scene scene = reading.scenes().get(s);
     return both.longest(scene.units()).stream()
-        .filter(m -> !Syntax.isNegated(scene.sentence(), scene.head(m), negations))
+        .filter(m -> isMeant(scene, m))
+        .filter(
+            m -> reading.isFocused() || reading.sidesNear(scene, scene.head(m), REACH).size() >= 2)
         .findFirst()
-        .map(m -> new Ground("disagreement/difference", scene.span(m), Optional.empty()));
+        .map(m -> new Ground("disagreement/difference", scene.span(m)));
   }
 
+  /** A side close to the word of protest, and another one further on. */
   private Optional<Ground> objection(Reading reading, int s) {
-    if (reading.sidesIn(s).size() < 2) {
-      return Optional.empty();
-    }
     Scene scene = reading.scenes().get(s);
     return objections.longest(scene.units()).stream()
-        .filter(m -> !Syntax.isNegated(scene.sentence(), scene.head(m), negations))
-        .filter(m -> nearSides(reading, scene, m) >= 2)
+        .filter(m -> isMeant(scene, m))
+        .filter(m -> !reading.sidesNear(scene, scene.head(m), OWNER).isEmpty())
+        .filter(m -> reading.sidesNear(scene, scene.head(m), REACH).size() >= 2)
         .findFirst()
-        .map(m -> new Ground("disagreement/objection", scene.span(m), Optional.empty()));
+        .map(m -> new Ground("disagreement/objection", scene.span(m)));
   }
 
-  private static long nearSides(Reading reading, Scene scene, PhraseMatch<String> match) {
-    int head = scene.head(match);
-    return reading.mentions(scene.sentence().index()).stream()
-        .filter(m -> reading.isSide(m.actor().side()))
-        .filter(m -> Syntax.distance(scene.sentence(), head, m.head()) <= REACH)
-        .map(Mention::actor)
-        .map(a -> a.side())
-        .distinct()
-        .count();
+  /** "Views … as a threat": a hard word under a verb of viewing. */
+  private Optional<Ground> verdict(Reading reading, int s) {
+    Scene scene = reading.scenes().get(s);
+    List<PhraseMatch<String>> views = viewing.longest(scene.units());
+    if (views.isEmpty()) {
+      return Optional.empty();
+    }
+    return verdicts.longest(scene.units()).stream()
+        .filter(m -> isMeant(scene, m))
+        .filter(m -> views.stream().anyMatch(v -> isUnder(scene, m, v)))
+        .filter(m -> reading.isFocused() || reading.sidesIn(s).size() >= 2)
+        .findFirst()
+        .map(
+            m ->
+                new Ground(
+                    "disagreement/verdict",
+                    scene.span(m),
+                    Optional.empty(),
+                    viewer(reading, scene, views)));
+  }
+
+  /** The side that is the subject of a verb of viewing. */
+  private static Optional<String> viewer(
+      Reading reading, Scene scene, List<PhraseMatch<String>> views) {
+    for (Mention mention : reading.mentions(scene.sentence().index())) {
+      Token head = scene.sentence().token(mention.head());
+      if (reading.isSide(mention.actor().side())
+          && head.relation().equals("nsubj")
+          && views.stream().anyMatch(v -> scene.head(v) == head.head())) {
+        return Optional.of(mention.actor().name());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isUnder(Scene scene, PhraseMatch<?> verdict, PhraseMatch<?> view) {
+    return Syntax.distance(scene.sentence(), scene.head(view), scene.head(verdict)) <= 2;
+  }
+
+  private boolean isMeant(Scene scene, PhraseMatch<?> match) {
+    return !scene.isNegated(match, negations);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parley.codebook.Codebook;
+import org.parley.codebook.EntityKind;
 import org.parley.codebook.Side;
 import org.parley.coding.topic.PhraseIndex;
 import org.parley.document.Span;
@@ -29,13 +30,16 @@ final class Reading {
    * Longer "sentences" are tables or lists; nothing is looked for in them, nor in a sentence that
    * stood before (captions, pull quotes).
    */
-  private static final int MOST_TOKENS = 400;
+  private static final int MOST_TOKENS = 200;
 
   /** So many sentences before still tell whom one is about. */
   private static final int BEFORE = 6;
 
   /** Share of the mentions of sides that makes a side one of the two a document is about. */
   private static final double LEAST_SHARE = 0.2;
+
+  /** Share of all mentions that the two have in a document about them. */
+  private static final double LEAST_FOCUS = 0.55;
 
   private record Said(Statement statement, Span content) {}
 
@@ -46,7 +50,7 @@ final class Reading {
   private final List<List<Said>> said = new ArrayList<>();
   private final List<Scene> scenes = new ArrayList<>();
   private final List<String> principal;
-  private final boolean bilateral;
+  private final boolean focused;
 
   Reading(AnnotatedText text, List<CodedRecord> before, Codebook codebook) {
     this.text = text;
@@ -59,7 +63,9 @@ final class Reading {
       boolean fresh = seen.add(text.text(sentence.span())) && sentence.size() <= MOST_TOKENS;
       scenes.add(fresh ? Scene.of(sentence) : new Scene(sentence, List.of()));
     }
-    text.mentions().forEach(m -> mentions.get(m.sentence()).add(m));
+    text.mentions().stream()
+        .filter(m -> m.kind() != EntityKind.PLACE)
+        .forEach(m -> mentions.get(m.sentence()).add(m));
     for (CodedRecord record : before) {
       if (record instanceof Statement statement) {
         statement.content().forEach(span -> place(new Said(statement, span)));
@@ -73,10 +79,16 @@ final class Reading {
             .map(Map.Entry::getKey)
             .sorted()
             .toList();
-    int all = counts.values().stream().mapToInt(n -> n).sum();
-    this.bilateral =
-        principal.size() == 2
-            && principal.stream().allMatch(p -> counts.getOrDefault(p, 0) >= LEAST_SHARE * all);
+    this.focused = principal.size() == 2 && isFocused(counts);
+  }
+
+  /** Two sides, neither of them in passing, and hardly anybody else. */
+  private boolean isFocused(Map<String, Integer> counts) {
+    int sided = counts.values().stream().mapToInt(n -> n).sum();
+    int both = principal.stream().mapToInt(p -> counts.getOrDefault(p, 0)).sum();
+    long actors = text.mentions().stream().filter(m -> m.kind() != EntityKind.PLACE).count();
+    return both >= LEAST_FOCUS * actors
+        && principal.stream().allMatch(p -> counts.getOrDefault(p, 0) >= LEAST_SHARE * sided);
   }
 
   private void place(Said piece) {
@@ -109,7 +121,7 @@ final class Reading {
   private Map<String, Integer> counts() {
     Map<String, Integer> counts = new TreeMap<>();
     for (Mention mention : text.mentions()) {
-      if (sides.contains(mention.actor().side())) {
+      if (mention.kind() != EntityKind.PLACE && sides.contains(mention.actor().side())) {
         counts.merge(mention.actor().side(), 1, Integer::sum);
       }
     }
@@ -133,6 +145,7 @@ final class Reading {
     return sides.contains(code);
   }
 
+  /** Mentions of actors, not of places, in a sentence. */
   List<Mention> mentions(int sentence) {
     return mentions.get(sentence);
   }
@@ -166,18 +179,36 @@ final class Reading {
     return List.copyOf(found);
   }
 
+  /** True for a document about two sides; there, what names nobody is theirs. */
+  boolean isFocused() {
+    return focused;
+  }
+
   /**
-   * True when the sentence is about the sides: two of them are in it, speak, or stand shortly
-   * before; in a document about two sides one will do.
+   * True when the sentence is about the sides: two of them are in it, speak, or stand just before;
+   * in a document about two sides one in it or shortly before will do.
    */
   boolean concernsSides(int sentence) {
     Set<String> here = sidesIn(sentence);
     here.addAll(speakingSides(sentence));
-    int enough = bilateral ? 1 : 2;
-    for (int s = sentence - 1; here.size() < enough && s >= 0 && s >= sentence - BEFORE; s--) {
+    int enough = focused ? 1 : 2;
+    int back = focused ? BEFORE : 1;
+    for (int s = sentence - 1; here.size() < enough && s >= 0 && s >= sentence - back; s--) {
       here.addAll(sidesIn(s));
     }
     return here.size() >= enough;
+  }
+
+  /** Sides with a mention within some distance of a token in the parse, in order of code. */
+  Set<String> sidesNear(Scene scene, int token, int reach) {
+    Set<String> found = new TreeSet<>();
+    for (Mention mention : mentions.get(scene.sentence().index())) {
+      if (sides.contains(mention.actor().side())
+          && Syntax.distance(scene.sentence(), token, mention.head()) <= reach) {
+        found.add(mention.actor().side());
+      }
+    }
+    return found;
   }
 
   /** Parties of a sentence: the sides in it; where they are fewer than two, with the principal. */
@@ -202,9 +233,7 @@ final class Reading {
 
   /** Who says what stands in a span. */
   String assertedBy(int sentence, Span span) {
-    return statementOver(sentence, span)
-        .map(s -> s.speaker().name())
-        .orElse(Provenance.DOCUMENT);
+    return statementOver(sentence, span).map(s -> s.speaker().name()).orElse(Provenance.DOCUMENT);
   }
 
   /** Provenance of a record whose evidence is one sentence. */

@@ -12,6 +12,7 @@ import org.parley.document.Span;
 import org.parley.language.Mention;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
+import org.parley.record.Actor;
 import org.parley.record.RedLine;
 import org.parley.record.Statement;
 
@@ -47,6 +48,9 @@ final class RedLineCoder implements ReadingCoder {
       }
       if (lines.size() == before) {
         for (PhraseMatch<String> m : verdicts.find(scene.units())) {
+          if (!isJudgement(scene.sentence(), scene.head(m))) {
+            continue;
+          }
           List<Integer> subjects = subjects(scene.sentence(), scene.head(m));
           add(reading, scene, "red-line/verdict", subjects, m, lines);
         }
@@ -61,6 +65,19 @@ final class RedLineCoder implements ReadingCoder {
     return lines;
   }
 
+  /** "Is unacceptable", "as an unacceptable step"; not "the unacceptable step was discussed". */
+  private static boolean isJudgement(Sentence sentence, int verdict) {
+    Token word = sentence.token(verdict);
+    if (!word.relation().equals("nmod") || word.head() < 0) {
+      return true;
+    }
+    Token noun = sentence.token(word.head());
+    return switch (noun.relation()) {
+      case "attr", "oprd", "pobj" -> true;
+      default -> false;
+    };
+  }
+
   private void add(
       Reading reading,
       Scene scene,
@@ -69,8 +86,8 @@ final class RedLineCoder implements ReadingCoder {
       PhraseMatch<String> match,
       List<RedLine> lines) {
     int s = scene.sentence().index();
-    Optional<String> holder = holder(reading, scene, match);
-    if (holder.isEmpty()) {
+    Optional<Actor> holder = holder(reading, scene, match, !rule.endsWith("refusal"));
+    if (holder.isEmpty() || !concernsAnother(reading, s, holder.get())) {
       return;
     }
     for (int head : conditions) {
@@ -78,10 +95,21 @@ final class RedLineCoder implements ReadingCoder {
       boolean known = lines.stream().anyMatch(l -> l.condition().overlaps(condition));
       if (!known && scene.sentence().within(condition).size() > 1) {
         List<String> issues = topics.issuesOrOther(reading.text(), List.of(condition));
-        String by = reading.assertedBy(s, scene.span(match));
-        lines.add(new RedLine(reading.provenance(s, rule, issues, by), holder.get(), condition));
+        String by =
+            reading
+                .statementOver(s, scene.span(match))
+                .map(t -> t.speaker().name())
+                .orElse(holder.get().name());
+        lines.add(
+            new RedLine(reading.provenance(s, rule, issues, by), holder.get().side(), condition));
       }
     }
+  }
+
+  /** A line is drawn for somebody: another side in the sentence, or a document about two. */
+  private static boolean concernsAnother(Reading reading, int s, Actor holder) {
+    return reading.isFocused()
+        || reading.sidesIn(s).stream().anyMatch(side -> !side.equals(holder.side()));
   }
 
   /** Heads of the conditions that a verdict is about. */
@@ -167,28 +195,28 @@ final class RedLineCoder implements ReadingCoder {
   private static boolean isOtherConjunct(Sentence sentence, int token, int head) {
     Token t = sentence.token(token);
     return t.head() == head
-        && (t.relation().equals("conj") || t.relation().equals("cc") || t.relation().equals("punct"));
+        && (t.relation().equals("conj")
+            || t.relation().equals("cc")
+            || t.relation().equals("punct"));
   }
 
-  private static Optional<String> holder(Reading reading, Scene scene, PhraseMatch<String> match) {
+  private static Optional<Actor> holder(
+      Reading reading, Scene scene, PhraseMatch<String> match, boolean understood) {
     int s = scene.sentence().index();
-    Optional<String> judge = judge(reading, scene, scene.head(match));
-    if (judge.isPresent()) {
-      return judge;
-    }
-    Optional<String> speaker =
-        reading
-            .statementOver(s, scene.span(match))
-            .map(Statement::speaker)
-            .map(a -> a.side())
-            .filter(reading::isSide);
-    return speaker.or(() -> lastSide(reading, s));
+    return judge(reading, scene, scene.head(match))
+        .or(
+            () ->
+                reading
+                    .statementOver(s, scene.span(match))
+                    .map(Statement::speaker)
+                    .filter(a -> reading.isSide(a.side())))
+        .or(() -> understood ? lastSide(reading, s) : Optional.empty());
   }
 
   /** A side that is the subject of a verb over the verdict, or named by "for" or "by" at it. */
-  private static Optional<String> judge(Reading reading, Scene scene, int verdict) {
+  private static Optional<Actor> judge(Reading reading, Scene scene, int verdict) {
     Sentence sentence = scene.sentence();
-    List<Integer> over = Syntax.chain(sentence, verdict);
+    List<Integer> over = Syntax.chain(sentence, verdict).stream().limit(4).toList();
     for (Mention mention : reading.mentions(sentence.index())) {
       Token head = sentence.token(mention.head());
       if (!reading.isSide(mention.actor().side()) || head.head() < 0) {
@@ -198,17 +226,19 @@ final class RedLineCoder implements ReadingCoder {
       boolean by =
           head.relation().equals("pobj")
               && Set.of("for", "by", "to").contains(sentence.token(head.head()).lemma())
-              && over.contains(sentence.token(head.head()).head());
+              && over.stream()
+                  .filter(i -> i == verdict || sentence.token(i).pos().startsWith("V"))
+                  .anyMatch(i -> i == sentence.token(head.head()).head());
       boolean owner = head.relation().equals("poss") && head.head() == verdict;
       if (subject || by || owner) {
-        return Optional.of(mention.actor().side());
+        return Optional.of(mention.actor());
       }
     }
     return Optional.empty();
   }
 
   /** The side that the sentences before were last about as a subject; at most three back. */
-  private static Optional<String> lastSide(Reading reading, int sentence) {
+  private static Optional<Actor> lastSide(Reading reading, int sentence) {
     int paragraph = reading.text().sentences().get(sentence).paragraph();
     for (int s = sentence - 1; s >= 0 && s >= sentence - 3; s--) {
       Sentence earlier = reading.text().sentences().get(s);
@@ -219,7 +249,7 @@ final class RedLineCoder implements ReadingCoder {
         boolean subject =
             earlier.parsed() && earlier.token(mention.head()).relation().startsWith("nsubj");
         if (subject && reading.isSide(mention.actor().side())) {
-          return Optional.of(mention.actor().side());
+          return Optional.of(mention.actor());
         }
       }
     }

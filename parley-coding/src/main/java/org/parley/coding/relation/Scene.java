@@ -1,6 +1,7 @@
 package org.parley.coding.relation;
 
 import java.util.List;
+import java.util.Set;
 import org.parley.coding.topic.PhraseMatch;
 import org.parley.coding.topic.Unit;
 import org.parley.coding.topic.Units;
@@ -47,6 +48,14 @@ record Scene(Sentence sentence, List<Unit> units) {
     return token.relation().equals("punct")
         || token.relation().equals("det")
         || token.relation().equals("case");
+  }
+
+  /** True when a negation bears on a match; one inside it ("no need") is its own. */
+  boolean isNegated(PhraseMatch<?> match, Set<String> negations) {
+    boolean own =
+        units.subList(match.begin(), match.end()).stream()
+            .anyMatch(u -> u.words().stream().anyMatch(negations::contains));
+    return !own && Syntax.isNegated(sentence, head(match), negations);
   }
 
   Span span(PhraseMatch<?> match) {

@@ -22,10 +22,15 @@ final class SharedIssues {
     this.pointers = PhraseIndex.of(codebook.lexicon("issues.pointer"));
   }
 
+  /** Those that are not general, in their order. */
+  List<String> special(List<String> ids) {
+    return ids.stream().filter(i -> !general.contains(i)).toList();
+  }
+
   /**
-   * At most {@code most} issues: those that come up by name outside the words that make the sentence
-   * count, without the general ones where there are others; where none comes up, what the sentence
-   * is about, or what the sentence before it is about that "this" points to.
+   * At most {@code most} issues: those that come up by name outside the words that make the
+   * sentence count, without the general ones where there are others; where none comes up, what the
+   * sentence is about, or what the sentence before it is about that "this" points to.
    */
   List<String> of(Reading reading, int sentence, Span cue, int most) {
     Scene scene = reading.scenes().get(sentence);

@@ -10,9 +10,9 @@ import org.parley.record.ChannelState;
 
 /**
  * The state in which a sentence shows a channel. Cues near the channel in the parse are put
- * together: the nearest happening is what it is about, wishes, refusals and doubts turn it. "Resume"
- * alone is resumed, "could resume" and "ready to resume" proposed, "no prospect of resuming"
- * suspended, "never suspended" open, "has not met" suspended, "no need to meet" declined.
+ * together: the nearest happening is what it is about, wishes, refusals and doubts turn it.
+ * "Resume" alone is resumed, "could resume" and "ready to resume" proposed, "no prospect of
+ * resuming" suspended, "never suspended" open, "has not met" suspended, "no need to meet" declined.
  */
 final class StateReader {
   /** A cue as it bears on the channel. */
@@ -64,7 +64,7 @@ final class StateReader {
 
   private Near near(Scene scene, Cue<StateCue> cue, ChannelTerm term) {
     int distance = Syntax.distance(scene.sentence(), term.head(), cue.token());
-    return new Near(cue, distance, Syntax.isNegated(scene.sentence(), cue.token(), negations));
+    return new Near(cue, distance, scene.isNegated(cue.match(), negations));
   }
 
   /** Modals count by the happening that they stand with. */
@@ -81,20 +81,14 @@ final class StateReader {
   private static StateCue turned(Near near) {
     return switch (near.cue().kind()) {
       case PROPOSED -> near.negated() ? StateCue.DECLINED : StateCue.PROPOSED;
-      case DECLINED -> near.negated() && !ownNegation(near) ? StateCue.PROPOSED : StateCue.DECLINED;
+      case DECLINED -> near.negated() ? StateCue.PROPOSED : StateCue.DECLINED;
       case DOUBT, MODAL, SUSPENDED, RESUMED, MEETING, OPEN, CLOSED, GROWING -> near.cue().kind();
     };
   }
 
-  /** "No need" and "see no need" bring their negation along. */
-  private static boolean ownNegation(Near near) {
-    return (" " + near.cue().match().phrase() + " ").matches(".* (no|not) .*");
-  }
-
   private static Optional<ChannelState> happened(Near near, Set<StateCue> attitudes) {
     boolean declined = attitudes.contains(StateCue.DECLINED);
-    boolean wished =
-        attitudes.contains(StateCue.PROPOSED) || attitudes.contains(StateCue.MODAL);
+    boolean wished = attitudes.contains(StateCue.PROPOSED) || attitudes.contains(StateCue.MODAL);
     boolean doubted = attitudes.contains(StateCue.DOUBT);
     boolean not = near.negated();
     return switch (near.cue().kind()) {
@@ -103,8 +97,7 @@ final class StateReader {
       case RESUMED -> hoped(declined, doubted || not, wished, ChannelState.RESUMED);
       case MEETING -> hoped(declined, not, wished, ChannelState.MEETING);
       case OPEN -> hoped(declined, not && !wished, wished, ChannelState.OPEN);
-      case GROWING ->
-          not ? Optional.empty() : hoped(declined, false, wished, ChannelState.OPEN);
+      case GROWING -> not ? Optional.empty() : hoped(declined, false, wished, ChannelState.OPEN);
       case PROPOSED, DECLINED, DOUBT, MODAL -> Optional.empty();
     };
   }

@@ -16,10 +16,12 @@ final class StatusReader {
 
   private final CueFinder<StatusCue> cues;
   private final Set<String> negations;
+  private final Set<String> modals;
 
   StatusReader(Codebook codebook) {
     this.cues = new CueFinder<>(codebook, StatusCue.lexicons());
     this.negations = Set.copyOf(codebook.lexicon("negation"));
+    this.modals = Set.copyOf(codebook.lexicon("commitment.modal"));
   }
 
   List<Cue<StatusCue>> cues(Scene scene) {
@@ -36,7 +38,7 @@ final class StatusReader {
           || Syntax.distance(scene.sentence(), agreement.head(), cue.token()) > REACH) {
         continue;
       }
-      boolean negated = Syntax.isNegated(scene.sentence(), cue.token(), negations);
+      boolean negated = scene.isNegated(cue.match(), negations);
       switch (cue.kind()) {
         case FULFILLED -> undone |= negated;
         case VIOLATED -> kept |= negated;
@@ -50,9 +52,11 @@ final class StatusReader {
   }
 
   /** "To implement", "will comply": not yet done. */
-  private static boolean isWanted(Scene scene, Cue<StatusCue> cue) {
+  private boolean isWanted(Scene scene, Cue<StatusCue> cue) {
     return cue.kind() == StatusCue.FULFILLED
-        && scene.sentence().token(cue.token()).pos().equals("VB");
+        && (scene.sentence().token(cue.token()).pos().equals("VB")
+            || Syntax.auxiliaries(scene.sentence(), cue.token()).stream()
+                .anyMatch(a -> modals.contains(a.lemma())));
   }
 
   private static Optional<CommitmentStatus> together(

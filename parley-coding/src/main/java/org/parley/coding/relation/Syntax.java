@@ -1,6 +1,7 @@
 package org.parley.coding.relation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.parley.language.Sentence;
@@ -18,15 +19,16 @@ final class Syntax {
 
   /**
    * How far two words are from each other in the tree: a step each, more where the path enters or
-   * leaves a clause of its own. Without a parse, the words between.
+   * leaves a clause of its own. Without a parse, half the words between.
    */
   static int distance(Sentence sentence, int from, int to) {
     if (!sentence.parsed()) {
-      return Math.abs(from - to);
+      return Math.abs(from - to) / 2;
     }
     List<Integer> up = chain(sentence, from);
     List<Integer> down = chain(sentence, to);
-    int meet = up.stream().filter(down::contains).findFirst().orElse(-1);
+    Set<Integer> below = new HashSet<>(down);
+    int meet = up.stream().filter(below::contains).findFirst().orElse(-1);
     if (meet < 0) {
       return FAR;
     }
@@ -34,10 +36,10 @@ final class Syntax {
     for (int i : up.subList(0, up.indexOf(meet))) {
       cost += stepUp(sentence.token(i));
     }
-    List<Integer> below = down.subList(0, down.indexOf(meet));
-    for (int k = 0; k < below.size(); k++) {
-      boolean modifiesFrom = k == below.size() - 1 && meet == from;
-      cost += stepDown(sentence.token(below.get(k)), modifiesFrom);
+    List<Integer> path = down.subList(0, down.indexOf(meet));
+    for (int k = 0; k < path.size(); k++) {
+      boolean modifiesFrom = k == path.size() - 1 && meet == from;
+      cost += stepDown(sentence.token(path.get(k)), modifiesFrom);
     }
     return cost;
   }

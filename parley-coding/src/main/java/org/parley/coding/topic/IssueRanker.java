@@ -5,23 +5,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.parley.codebook.Codebook;
 import org.parley.codebook.Issue;
 
-/**
- * Ranks issues by the phrases that bring them up. A phrase weighs as many as it has words, once; an
- * issue that the codebook calls general ({@code issues.general}: what any text on a relation
- * touches) weighs half beside others.
- */
+/** Ranks issues by the phrases that bring them up: a phrase weighs as much as it has words. */
 final class IssueRanker {
   /** Ids are written for readers: more than three say nothing. */
   private static final int MOST = 3;
 
-  private static final double LEAST_SHARE = 0.34;
+  private static final double LEAST_SHARE = 0.2;
 
   private final PhraseIndex<String> terms;
-  private final Set<String> general;
 
   IssueRanker(Codebook codebook) {
     PhraseIndex.Builder<String> builder = new PhraseIndex.Builder<>();
@@ -29,7 +23,6 @@ final class IssueRanker {
       builder.addAll(issue.terms(), issue.id());
     }
     this.terms = builder.build();
-    this.general = Set.copyOf(codebook.lexicons().getOrDefault("issues.general", List.of()));
   }
 
   /** All issues whose phrases stand in the units, in the order in which they come up. */
@@ -42,8 +35,7 @@ final class IssueRanker {
     Map<String, Double> weights = new LinkedHashMap<>();
     for (List<Unit> units : sentences) {
       for (PhraseMatch<String> match : matches(units)) {
-        double weight = general.contains(match.value()) ? match.words() / 2.0 : match.words();
-        weights.merge(match.value(), weight, Double::sum);
+        weights.merge(match.value(), (double) match.words(), Double::sum);
       }
     }
     double top = weights.values().stream().mapToDouble(w -> w).max().orElse(0);

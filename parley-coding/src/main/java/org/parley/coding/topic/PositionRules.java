@@ -11,8 +11,10 @@ import org.parley.record.PositionValue;
 
 /**
  * Which propositions a content is for or against. Every topic group must have a phrase in it; then
- * each supporting or opposing phrase votes, turned by a negation before it and by an act that
- * rejects or doubts the content. A tie is no position, a condition makes it conditional.
+ * each supporting or opposing phrase votes, turned by a negation before it. A tie is against, for
+ * supporting words often only name the matter ("any attempt to impose sanctions is unacceptable").
+ * An act that rejects or doubts turns support; opposing words under it are the speaker's own. A
+ * content that only asks ("whether …") is no position.
  */
 final class PositionRules {
   /** A negation reaches this many words on. */
@@ -27,6 +29,7 @@ final class PositionRules {
   private final List<Rules> rules = new ArrayList<>();
   private final PhraseIndex<String> negations;
   private final PhraseIndex<String> conditions;
+  private final PhraseIndex<String> questions;
 
   PositionRules(Codebook codebook) {
     for (Proposition p : codebook.propositions()) {
@@ -39,11 +42,15 @@ final class PositionRules {
     }
     this.negations = PhraseIndex.of(codebook.lexicon("position.negation"));
     this.conditions = PhraseIndex.of(codebook.lexicon("position.condition"));
+    this.questions = PhraseIndex.of(codebook.lexicon("position.question"));
   }
 
   /** Positions in the order of the codebook's propositions. */
   List<Position> positions(List<List<Unit>> content, Act act) {
     List<Position> positions = new ArrayList<>();
+    if (content.isEmpty() || asks(content.get(0))) {
+      return positions;
+    }
     for (Rules rule : rules) {
       if (onTopic(rule, content)) {
         value(rule, content, act)
@@ -53,36 +60,42 @@ final class PositionRules {
     return positions;
   }
 
+  private boolean asks(List<Unit> units) {
+    return questions.find(units).stream().anyMatch(m -> m.begin() == 0);
+  }
+
   private static boolean onTopic(Rules rule, List<List<Unit>> content) {
     return rule.topic().stream().allMatch(group -> content.stream().anyMatch(group::anyIn));
   }
 
   private Optional<PositionValue> value(Rules rule, List<List<Unit>> content, Act act) {
-    int votes = 0;
+    int supporting = 0;
+    int opposing = 0;
     boolean conditional = act == Act.CONDITION;
     for (List<Unit> units : content) {
       List<PhraseMatch<String>> negated = negations.find(units);
       List<PhraseMatch<String>> against = rule.opposing().longest(units);
       for (PhraseMatch<String> match : rule.supporting().longest(units)) {
         if (against.stream().noneMatch(a -> a.covers(match))) {
-          votes += isNegated(match, negated) ? -1 : 1;
+          boolean not = isNegated(match, negated);
+          supporting += not ? 0 : 1;
+          opposing += not ? 1 : 0;
         }
       }
       for (PhraseMatch<String> match : against) {
-        votes += isNegated(match, negated) ? 1 : -1;
+        boolean not = isNegated(match, negated);
+        supporting += not ? 1 : 0;
+        opposing += not ? 0 : 1;
       }
       conditional |= conditions.anyIn(units);
     }
-    if (votes == 0) {
+    if (supporting + opposing == 0) {
       return Optional.empty();
     }
-    if (turns(act)) {
-      votes = -votes;
+    if (opposing >= supporting || turns(act)) {
+      return Optional.of(PositionValue.AGAINST);
     }
-    if (conditional && votes > 0) {
-      return Optional.of(PositionValue.CONDITIONAL);
-    }
-    return Optional.of(votes > 0 ? PositionValue.FOR : PositionValue.AGAINST);
+    return Optional.of(conditional ? PositionValue.CONDITIONAL : PositionValue.FOR);
   }
 
   /** A negation inside the phrase is the phrase's own. */

@@ -52,7 +52,11 @@ public final class Units {
   private static void add(List<Unit> units, Unit unit, boolean joined) {
     int last = units.size() - 1;
     if (joined && last >= 0 && units.get(last).words().stream().anyMatch(Spelling::isPrefix)) {
-      String prefix = units.get(last).words().stream().filter(Spelling::isPrefix).min(String::compareTo).orElse("");
+      String prefix =
+          units.get(last).words().stream()
+              .filter(Spelling::isPrefix)
+              .min(String::compareTo)
+              .orElse("");
       Set<String> words = new LinkedHashSet<>();
       unit.words().forEach(w -> words.add(prefix + w));
       Span span = units.get(last).span().union(unit.span());

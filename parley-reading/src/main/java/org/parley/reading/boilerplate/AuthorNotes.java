@@ -13,17 +13,22 @@ final class AuthorNotes {
   private static final int MAX_WORDS = 80;
   private static final String NAME =
       "[\\p{Lu}][\\p{L}\\p{M}.'’-]{0,24}(?: (?:[\\p{Lu}][\\p{L}\\p{M}.'’-]{0,24}|de|van|von|der|al|el|bin|da|di)){1,4}";
+  private static final String POST =
+      "\\b(?i:fellow|correspondent|professor|editor|producer|reporter|journalist|author|writer|columnist"
+          + "|director|researcher|analyst|lecturer|contributor|scholar|historian|consultant|commentator|blogger"
+          + "|scientist|coordinator|associate|adviser|advisor|expert|ambassador|student|freelance|freelancer"
+          + "|president|founder|chair|chairman|member)s?\\b";
+
+  /** Either a post that somebody holds, or a field that somebody writes about. */
   private static final Pattern NOTE =
       Pattern.compile(
           "(?!The )(?:(?:Dr|Prof|Professor|Ambassador|Amb|Lt|Gen|Col|Sir|Dame)\\.? )?("
               + NAME
-              + ")(?:,? (?:and|&) ("
+              + ")(?:,? (?:and|&) "
               + NAME
-              + "))?(?:, [^.]{2,80},)? (?:is|are|works|work|writes|covers|reports|serves|teaches|holds)\\b(?! now\\b).{0,90}?"
-              + "\\b(?i:fellow|correspondent|professor|editor|producer|reporter|journalist|author|writer|columnist"
-              + "|director|researcher|analyst|lecturer|contributor|scholar|historian|consultant|commentator|blogger"
-              + "|scientist|coordinator|associate|adviser|advisor|expert|ambassador|student|freelance|freelancer"
-              + "|president|founder|chair|chairman|member|teaches|writes|covers|reports)s?\\b.*",
+              + ")?(?:, [^.]{2,80},)? (?:(?:is|are|works?|serves)\\b(?! now\\b).{0,90}?"
+              + POST
+              + "|(?:writes|covers|teaches)\\b).*",
           Pattern.DOTALL);
 
   private final List<TextLine> lines;

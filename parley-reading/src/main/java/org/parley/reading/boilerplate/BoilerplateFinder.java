@@ -19,7 +19,7 @@ public final class BoilerplateFinder {
   /** A text of one or two lines is a sentence or a headline with its text, never a page. */
   private static final int MIN_LINES = 3;
 
-  private static final int MAX_PASSES = 4;
+  private static final int MAX_PASSES = 8;
 
   /** Longer lines are never boilerplate and would cost time. */
   private static final int MAX_CHARS = 1_000;
@@ -27,9 +27,9 @@ public final class BoilerplateFinder {
   private static final Pattern DECORATION =
       Pattern.compile("^[\\s•·*|>»›▶►▼▲■□●○◦–—_-]{1,20}|[\\s|•·▶►▼▲_–—:-]{1,20}$");
 
-  private final List<Rule> rules;
+  private final Rules rules;
 
-  private BoilerplateFinder(List<Rule> rules) {
+  private BoilerplateFinder(Rules rules) {
     this.rules = rules;
   }
 
@@ -50,18 +50,19 @@ public final class BoilerplateFinder {
     }
     Marks marks = new Marks(lines);
     Map<Integer, Span> labels = new TreeMap<>();
-    for (int pass = 0, before = -1;
-        pass < MAX_PASSES && before != marks.count();
-        pass++) {
+    for (int pass = 0, before = -1; pass < MAX_PASSES && before != marks.count(); pass++) {
       before = marks.count();
       Layout layout = Layout.of(lines, marks.marked());
+      marks.takeLists(layout);
       for (int i = 0; i < lines.size(); i++) {
         if (!marks.isMarked(i)) {
           apply(lines, i, layout, marks, labels);
         }
       }
       new AuthorNotes(lines, marks).mark();
-      marks.closeGaps(Layout.of(lines, marks.marked()));
+      Layout after = Layout.of(lines, marks.marked());
+      marks.closeHead(after);
+      marks.closeGaps(after);
     }
     return spans(lines, marks.marked(), labels);
   }
@@ -74,12 +75,15 @@ public final class BoilerplateFinder {
     }
     int words = line.words();
     String bare = DECORATION.matcher(line.text().replace('’', '\'')).replaceAll("");
-    for (Rule rule : rules) {
+    for (Rule rule : rules.rules()) {
       if (words > rule.words() || !layout.allows(rule.place(), i)) {
         continue;
       }
       Matcher matcher = rule.pattern().matcher(rule.takes() == Takes.LABEL ? line.text() : bare);
       if (rule.takes() != Takes.LABEL && matcher.matches()) {
+        if (line.isSentence() && rules.content().matcher(line.text()).find()) {
+          return;
+        }
         marks.take(rule.takes(), i, layout);
         return;
       }

@@ -2,6 +2,7 @@ package org.parley.reading.boilerplate;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.parley.reading.text.TextLine;
 
 /** The lines found to be boilerplate so far. */
@@ -15,9 +16,15 @@ final class Marks {
   private static final int CARD_LINES = 2;
   private static final int CARD_WORDS = 7;
   private static final int GAP_WORDS = 4;
+  private static final int HEAD_LINES = 10;
+
+  /** Two or three words in capitals. */
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}.'’-]{0,24}(?: \\p{Lu}[\\p{L}.'’-]{0,24}){1,2}");
 
   private final List<TextLine> lines;
   private final BitSet marked = new BitSet();
+  private final BitSet lists = new BitSet();
 
   Marks(List<TextLine> lines) {
     this.lines = lines;
@@ -42,6 +49,9 @@ final class Marks {
   /** Marks a line and what goes with it. */
   void take(Takes takes, int i, Layout layout) {
     marked.set(i);
+    if (takes == Takes.HEADLINES) {
+      lists.set(i);
+    }
     switch (takes) {
       case LINE, LABEL -> {}
       case HEADLINE -> headlines(i, 1);
@@ -53,6 +63,11 @@ final class Marks {
       }
       case CARD -> card(i);
     }
+  }
+
+  /** Looks at lists again: what seemed the midst of the article may be its foot by now. */
+  void takeLists(Layout layout) {
+    lists.stream().forEach(i -> take(Takes.HEADLINES, i, layout));
   }
 
   /** In the midst of an article a list ends with its block, or is one headline. */
@@ -82,6 +97,21 @@ final class Marks {
         return;
       }
       marked.set(k);
+    }
+  }
+
+  /**
+   * Before the article, a name beside a byline or a date line belongs to it. The first line that is
+   * left is the title.
+   */
+  void closeHead(Layout layout) {
+    int title = marked.nextClearBit(0);
+    for (int i = title + 1; i < Math.min(layout.firstProse(), HEAD_LINES); i++) {
+      TextLine line = lines.get(i);
+      boolean beside = marked.get(i - 1) || marked.get(i + 1);
+      if (beside && i - 1 != title && NAME.matcher(line.text()).matches()) {
+        marked.set(i);
+      }
     }
   }
 

@@ -10,5 +10,7 @@ enum Place {
   /** After the last full paragraph. */
   TAIL,
   /** The last full paragraph or after it. */
-  CLOSING
+  CLOSING,
+  /** The first full paragraph or before it, the last one or after it. */
+  EDGES
 }

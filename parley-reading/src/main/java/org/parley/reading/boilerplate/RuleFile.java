@@ -19,7 +19,7 @@ final class RuleFile {
   private RuleFile() {}
 
   /** The rules in the order of the file. */
-  static List<Rule> load() {
+  static Rules load() {
     InputStream in =
         Objects.requireNonNull(RuleFile.class.getResourceAsStream(NAME), NAME + " is missing");
     Object root = new Load(LoadSettings.builder().setLabel(NAME).build()).loadFromInputStream(in);
@@ -29,16 +29,21 @@ final class RuleFile {
     for (Object entry : list(file.get("rules"), "rules")) {
       rules.add(rule(map(entry, "rule"), words));
     }
-    return List.copyOf(rules);
+    String content = String.valueOf(file.get("content")).strip().replace('\n', '|');
+    return new Rules(rules, Pattern.compile("\\b(?:" + content + ")\\b", FLAGS));
   }
 
   private static Rule rule(Map<?, ?> entry, Map<?, ?> words) {
     String name = String.valueOf(entry.get("name"));
     List<String> patterns = new ArrayList<>();
-    for (String pattern : String.valueOf(entry.get("patterns")).split("\n")) {
+    for (String pattern : String.valueOf(entry.get("patterns")).split("\n", -1)) {
+      if (pattern.isBlank()) {
+        continue;
+      }
       String expanded = pattern;
       for (Map.Entry<?, ?> word : words.entrySet()) {
-        expanded = expanded.replace("{" + word.getKey() + "}", String.valueOf(word.getValue()).strip());
+        expanded =
+            expanded.replace("{" + word.getKey() + "}", String.valueOf(word.getValue()).strip());
       }
       patterns.add("(?:" + expanded + ")");
     }

@@ -5,7 +5,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.document.PartialDate;
 
-/** A date in the address of a page: {@code /2016/04/20/}, {@code /2016-04-20-}, {@code /20160420}. */
+/**
+ * A date in the address of a page: {@code /2016/04/20/}, {@code /2016-04-20-}, {@code /20160420}.
+ */
 public final class AddressDate {
   private static final Pattern DAY =
       Pattern.compile(

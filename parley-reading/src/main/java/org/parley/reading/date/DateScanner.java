@@ -44,6 +44,9 @@ public final class DateScanner {
 
   /** All dates in the order of the text, not overlapping. */
   public static List<FoundDate> all(String text, SlashOrder order) {
+    if (text.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return List.of();
+    }
     List<FoundDate> found = new ArrayList<>();
     collect(YEAR_FIRST.matcher(text), found, m -> day(m.group(1), m.group(3), m.group(4)));
     collect(DAY_MONTH_NAME.matcher(text), found, m -> named(m.group(3), m.group(2), m.group(1)));

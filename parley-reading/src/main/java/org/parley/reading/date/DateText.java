@@ -15,7 +15,8 @@ import org.parley.document.PartialDate;
 public final class DateText {
   private static final Pattern ISO =
       Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?:[T ].{0,40})?");
-  private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?\\d{4,6}Z?)?");
+  private static final Pattern COMPACT =
+      Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T?\\d{4,6}Z?)?");
   private static final Pattern EPOCH = Pattern.compile("(\\d{10})(?:\\d{3})?");
   private static final int LONGEST = 200;
 
@@ -44,7 +45,6 @@ public final class DateText {
       Instant instant = Instant.ofEpochSecond(Long.parseLong(epoch.group(1)));
       return Optional.of(PartialDate.of(LocalDate.ofInstant(instant, ZoneOffset.UTC)));
     }
-    return PartialDate.parse(text)
-        .or(() -> DateScanner.first(text, order).map(FoundDate::date));
+    return PartialDate.parse(text).or(() -> DateScanner.first(text, order).map(FoundDate::date));
   }
 }

@@ -16,7 +16,7 @@ public final class FileNameDate {
 
   /** The first date of a path's last part, or else of a folder above. */
   public static Optional<PartialDate> of(String path) {
-    String[] parts = path.split("/");
+    String[] parts = path.split("/", -1);
     for (int i = parts.length - 1; i >= 0; i--) {
       Optional<PartialDate> date = part(parts[i]);
       if (date.isPresent()) {

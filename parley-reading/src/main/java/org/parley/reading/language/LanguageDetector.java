@@ -1,5 +1,6 @@
 package org.parley.reading.language;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,6 +35,11 @@ public final class LanguageDetector {
   /** How much better than English another language must fit. */
   private static final double MARGIN = 1.4;
 
+  /** In a sentence or two, foreign names weigh much. */
+  private static final int SHORT = 30;
+
+  private static final double SHORT_MARGIN = 2;
+
   private static final Map<String, List<String>> LANGUAGES_OF_WORD = load();
 
   private LanguageDetector() {}
@@ -46,7 +52,10 @@ public final class LanguageDetector {
   public static String detect(String text, Optional<String> declared) {
     String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
     Optional<String> byScript = Scripts.language(sample);
-    return byScript.or(() -> byWords(sample)).or(() -> declared.map(LanguageDetector::code)).orElse(ENGLISH);
+    return byScript
+        .or(() -> byWords(sample))
+        .or(() -> declared.map(LanguageDetector::code))
+        .orElse(ENGLISH);
   }
 
   /** {@code en} for {@code en-US}, {@code EN_gb} or {@code en}. */
@@ -74,7 +83,12 @@ public final class LanguageDetector {
         begin = -1;
       }
     }
-    kinds.forEach((language, of) -> hits.compute(language, (l, n) -> of.size() < MIN_KINDS ? null : n));
+    kinds.forEach(
+        (language, of) -> {
+          if (of.size() < MIN_KINDS && !language.equals(ENGLISH)) {
+            hits.remove(language);
+          }
+        });
     return decide(hits, words);
   }
 
@@ -92,21 +106,20 @@ public final class LanguageDetector {
     if (!told) {
       return Optional.empty();
     }
-    return Optional.of(most > MARGIN * english + 1 ? best : ENGLISH);
+    double margin = words < SHORT ? SHORT_MARGIN : MARGIN;
+    return Optional.of(most > margin * english + 1 ? best : ENGLISH);
   }
 
   private static Map<String, List<String>> load() {
     Map<String, List<String>> languages = new HashMap<>();
-    WordLists.load(LanguageDetector.class, "stopwords.properties")
+    WordLists.words(LanguageDetector.class, "stopwords.properties")
         .forEach(
             (language, words) ->
                 words.stream()
                     .distinct()
                     .forEach(
                         word ->
-                            languages
-                                .computeIfAbsent(word, w -> new java.util.ArrayList<>())
-                                .add(language)));
+                            languages.computeIfAbsent(word, w -> new ArrayList<>()).add(language)));
     languages.replaceAll((word, list) -> List.copyOf(list));
     return Collections.unmodifiableMap(languages);
   }

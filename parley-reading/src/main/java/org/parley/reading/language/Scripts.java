@@ -46,8 +46,7 @@ final class Scripts {
     UnicodeScript best = UnicodeScript.LATIN;
     for (Map.Entry<UnicodeScript, Integer> entry : letters.entrySet()) {
       if (entry.getKey() != UnicodeScript.LATIN
-          && (best == UnicodeScript.LATIN
-              || entry.getValue() > letters.getOrDefault(best, 0))) {
+          && (best == UnicodeScript.LATIN || entry.getValue() > letters.getOrDefault(best, 0))) {
         best = entry.getKey();
       }
     }

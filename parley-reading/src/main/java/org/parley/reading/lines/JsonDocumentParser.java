@@ -87,8 +87,7 @@ public final class JsonDocumentParser {
     return value.asText();
   }
 
-  private static Optional<String> optional(JsonNode node, String field)
-      throws UnreadableException {
+  private static Optional<String> optional(JsonNode node, String field) throws UnreadableException {
     JsonNode value = node.path(field);
     if (value.isMissingNode() || value.isNull()) {
       return Optional.empty();

@@ -33,7 +33,7 @@ final class ArticleFinder {
   }
 
   /** The element whose own paragraphs hold most text; a grandparent gets half of it. */
-  private static Element byParagraphs(Document page) {
+  static Element byParagraphs(Document page) {
     Map<Element, Double> scores = new LinkedHashMap<>();
     for (Element paragraph : page.body().select("p")) {
       int length = Prose.ofParagraph(paragraph);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +26,12 @@ final class LinkedData {
               .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
               .build());
   private static final Pattern ARTICLE =
-      Pattern.compile(".*(?:Article|BlogPosting|NewsItem|Report|LiveBlog|Posting|Review|Recipe|CreativeWork|PressRelease)");
+      Pattern.compile(
+          ".*(?:Article|BlogPosting|NewsItem|Report|LiveBlog|Posting|Review|Recipe|CreativeWork|PressRelease)");
   private static final Pattern PAGE = Pattern.compile(".*(?:WebPage|ItemPage|VideoObject)");
   private static final Pattern COMMENT_MARKS =
-      Pattern.compile("^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|//\\s*\\]\\]>|\\]\\]>)\\s*$");
+      Pattern.compile(
+          "^\\s*(?:<!--|//\\s*<!\\[CDATA\\[|<!\\[CDATA\\[)|(?:-->|//\\s*\\]\\]>|\\]\\]>)\\s*$");
   private static final int MAX_NODES = 2_000;
 
   private final List<JsonNode> articles = new ArrayList<>();
@@ -41,15 +44,18 @@ final class LinkedData {
   static LinkedData of(Document page) {
     LinkedData data = new LinkedData();
     for (Element script : page.select("script[type*=ld+json]")) {
-      String json = COMMENT_MARKS.matcher(script.data()).replaceAll("").strip();
-      try {
-        data.collect(MAPPER.readTree(json));
-      } catch (JsonProcessingException e) {
-        // Broken data of a page is as good as none.
-        continue;
-      }
+      data.collect(parse(COMMENT_MARKS.matcher(script.data()).replaceAll("").strip()));
     }
     return data;
+  }
+
+  private static JsonNode parse(String json) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (JsonProcessingException e) {
+      // Broken data of a page is as good as none.
+      return MissingNode.getInstance();
+    }
   }
 
   private void collect(JsonNode node) {

@@ -22,10 +22,19 @@ final class MainText {
 
   /** The text, paragraphs apart by a blank line; empty if the page has none. */
   static String of(Document page, Optional<String> title) {
+    Element article = article(page);
+    List<String> paragraphs = joined(List.of(PageText.of(article).split("\n\n")));
+    return String.join(
+        "\n\n", paragraphs.subList(afterTitle(paragraphs, title), paragraphs.size()));
+  }
+
+  private static Element article(Document page) {
+    if (PageSize.isHuge(page)) {
+      return ArticleFinder.byParagraphs(page);
+    }
     Element article = ArticleFinder.find(PageCleaner.clean(page));
     dropLinkParagraphs(article);
-    List<String> paragraphs = joined(List.of(PageText.of(article).split("\n\n")));
-    return String.join("\n\n", paragraphs.subList(afterTitle(paragraphs, title), paragraphs.size()));
+    return article;
   }
 
   /** A paragraph that is one link of several words leads to another article. */

@@ -30,6 +30,11 @@ record MetaData(Map<String, String> values) {
 
   /** The value of the first of these names that the page has. */
   Optional<String> first(List<String> names) {
-    return names.stream().map(values::get).filter(java.util.Objects::nonNull).findFirst();
+    return names.stream().flatMap(name -> get(name).stream()).findFirst();
+  }
+
+  /** The value of a name. */
+  Optional<String> get(String name) {
+    return Optional.ofNullable(values.get(name));
   }
 }

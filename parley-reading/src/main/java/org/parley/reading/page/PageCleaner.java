@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.parley.reading.text.WordLists;
 
 /**
  * Takes out of a page what is never article text: hidden elements, forms, navigation, captions,
@@ -23,13 +24,9 @@ final class PageCleaner {
       Pattern.compile("(?:display\\s{0,3}:\\s{0,3}none|visibility\\s{0,3}:\\s{0,3}hidden)");
   private static final Pattern BOX =
       Pattern.compile(
-          "(?:^|[\\s_-])(?:newsletters?|subscri\\p{L}{1,6}|sign-?up|opt-?in|share|shares|sharing|sharebar|sharedaddy|social|socials|addthis|addtoany|follow|follow-?us"
-              + "|related|relatedposts|recommend\\p{L}{0,8}|recirc\\p{L}{0,9}|read-?more|readmore|read-?next|more-?on|more-?from|most-?(?:read|popular|viewed)|trending|popular|teasers?|outbrain|taboola|zergnet|promo\\p{L}{0,6}|sponsor\\p{L}{0,4}"
-              + "|advert\\p{L}{0,9}|ads?|adsense|ad-?slot|ad-?unit|dfp|cookie|cookies|consent|gdpr|paywall|piano"
-              + "|comments?|commentlist|respond|disqus|reply|captions?|wp-caption-text|image-?credit|photo-?credit|credits?|copyright"
-              + "|author-?(?:bio|box|card|info)|about-?author|bio|byline|breadcrumbs?|tags?|tag-?list|taglist|topics?|post-?tags|kicker"
-              + "|pagination|pager|post-?navigation|nav|navbar|navigation|menu|sidebar|widget|widgets|footer|toolbar|tooltip|popup|modal|overlay|lightbox|rollover\\S{0,20}|hidden|hide|visually-?hidden|sr-?only|screen-?reader-?text|print-?only|no-?print"
-              + "|gallery|slideshow|carousel|slider|video-?player|jwplayer|skip-?link|donat\\p{L}{1,4}|rating|ratings|poll|quiz|embedded-?article|inline-?(?:related|promo|newsletter)|pull-?quote|pullquote|article-?(?:tags|footer|share|tools)|toc|table-?of-?contents|feedback|correction-?form)(?:$|[\\s_-])",
+          "(?:^|[\\s_-])(?:"
+              + String.join("|", WordLists.lines(PageCleaner.class, "boxes.txt"))
+              + ")(?:$|[\\s_-])",
           Pattern.CASE_INSENSITIVE);
 
   /** Containers that say they are the article. */
@@ -45,7 +42,6 @@ final class PageCleaner {
 
   /** So is one with more than this share of its paragraphs. */
   private static final double LARGE_PROSE = 0.3;
-
 
   private final int all;
   private final int prose;

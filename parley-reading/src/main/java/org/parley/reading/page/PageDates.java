@@ -1,7 +1,7 @@
 package org.parley.reading.page;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
@@ -12,85 +12,15 @@ import org.parley.reading.date.AddressDate;
 import org.parley.reading.date.DateText;
 import org.parley.reading.date.SlashOrder;
 import org.parley.reading.date.UtcDay;
+import org.parley.reading.text.WordLists;
 
 /**
  * The publication date of a page: JSON-LD, meta elements, marked elements, its address, its visible
  * text, in this order; a date of change counts only when no date of publication is found.
  */
 final class PageDates {
-  private static final List<String> PUBLISHED =
-      List.of(
-          "article:published_time",
-          "og:article:published_time",
-          "og:published_time",
-          "datepublished",
-          "article.published",
-          "article:published",
-          "sailthru.date",
-          "parsely-pub-date",
-          "dc.date.issued",
-          "dcterms.issued",
-          "dc.issued",
-          "citation_publication_date",
-          "citation_date",
-          "citation_online_date",
-          "publishdate",
-          "publish-date",
-          "publish_date",
-          "published_date",
-          "published-date",
-          "publication_date",
-          "publication-date",
-          "publicationdate",
-          "date_published",
-          "pubdate",
-          "pub_date",
-          "ptime",
-          "bt:pubdate",
-          "rbpubdate",
-          "originalpublicationdate",
-          "displaydate",
-          "article_date_original",
-          "article:post_date",
-          "article.created",
-          "article:created",
-          "cxenseparse:recs:publishtime",
-          "cxenseparse:publishtime",
-          "shareaholic:article_published_time",
-          "analyticsattributes.articledate",
-          "release_date",
-          "og:pubdate",
-          "og:regdate",
-          "video:release_date");
-  /** Names under which content systems put the day on which a page was set up. */
-  private static final List<String> CREATED =
-      List.of(
-          "dcterms.date",
-          "dc.date",
-          "datecreated",
-          "date-created",
-          "created",
-          "creation_date",
-          "date",
-          "timestamp",
-          "dcterms.created",
-          "dc.date.created",
-          "dc.created");
-  private static final List<String> CHANGED =
-      List.of(
-          "article:modified_time",
-          "og:article:modified_time",
-          "og:updated_time",
-          "og:modified_time",
-          "datemodified",
-          "dcterms.modified",
-          "dc.date.modified",
-          "dc.modified",
-          "last-modified",
-          "lastmod",
-          "modified",
-          "updated",
-          "revised");
+  private static final Map<String, List<String>> NAMES =
+      WordLists.words(PageDates.class, "dates.properties");
 
   private final Document page;
   private final LinkedData linked;
@@ -123,18 +53,18 @@ final class PageDates {
   Optional<Publication> find() {
     return stamped(linked.articleAll("datePublished"), DateOrigin.JSON_LD)
         .or(() -> stamped(linked.pageAll("datePublished"), DateOrigin.JSON_LD))
-        .or(() -> stamped(meta(PUBLISHED), DateOrigin.META))
+        .or(() -> stamped(meta("published"), DateOrigin.META))
         .or(() -> stamped(microdata("datePublished"), DateOrigin.META))
         .or(() -> from(visible.timeElement(), DateOrigin.TIME))
         .or(() -> from(url.flatMap(AddressDate::day), DateOrigin.URL))
         .or(() -> from(visible.markedElement(), DateOrigin.TEXT))
         .or(() -> stamped(linked.articleAll("dateCreated"), DateOrigin.JSON_LD))
-        .or(() -> stamped(meta(CREATED), DateOrigin.META))
+        .or(() -> stamped(meta("created"), DateOrigin.META))
         .or(() -> from(visible.labelled(), DateOrigin.TEXT))
         .or(() -> from(visible.alone(), DateOrigin.TEXT))
         .or(() -> from(visible.leading(), DateOrigin.TEXT))
         .or(() -> stamped(linked.articleAll("dateModified"), DateOrigin.JSON_LD))
-        .or(() -> stamped(meta(CHANGED), DateOrigin.META))
+        .or(() -> stamped(meta("changed"), DateOrigin.META))
         .or(() -> stamped(linked.pageAll("dateModified"), DateOrigin.JSON_LD))
         .or(() -> from(visible.changed(), DateOrigin.TEXT))
         .or(() -> from(url.flatMap(AddressDate::month), DateOrigin.URL));
@@ -175,8 +105,9 @@ final class PageDates {
         .filter(value -> !value.isBlank());
   }
 
-  private Stream<String> meta(List<String> names) {
-    return names.stream().map(name -> meta.values().get(name)).filter(Objects::nonNull);
+  /** Values of the meta elements of a kind of {@code dates.properties}, best name first. */
+  private Stream<String> meta(String kind) {
+    return NAMES.getOrDefault(kind, List.of()).stream().flatMap(name -> meta.get(name).stream());
   }
 
   private static Optional<Publication> from(Optional<PartialDate> date, DateOrigin origin) {

@@ -26,7 +26,8 @@ public final class PageReader {
     MetaData meta = MetaData.of(page);
     PageFacts facts = new PageFacts(page, linked, meta);
     Optional<String> url = facts.url();
-    Optional<Publication> published = new PageDates(page, linked, meta, url, facts.title(), facts.lang()).find();
+    Optional<Publication> published =
+        new PageDates(page, linked, meta, url, facts.title(), facts.lang()).find();
     String text = MainText.of(page, facts.title());
     if (text.isBlank()) {
       throw new UnreadableException(

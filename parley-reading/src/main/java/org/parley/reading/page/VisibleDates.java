@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 import org.parley.document.PartialDate;
 import org.parley.reading.date.DateLine;
 import org.parley.reading.date.DateScanner;
@@ -26,7 +28,8 @@ final class VisibleDates {
   private static final Pattern FOREIGN =
       Pattern.compile(
           "(?i)comment|related|sidebar|footer|widget|recent|teaser|popular|recommend|trending|newsletter|promo|calendar|event|archive|widget|more-|latest|most-|carousel|nav");
-  private static final Pattern CHANGED = Pattern.compile("(?i)updat|modif|edit|aktualisier|bearbeit|revis");
+  private static final Pattern CHANGED =
+      Pattern.compile("(?i)updat|modif|edit|aktualisier|bearbeit|revis");
   private static final Pattern DATE_MARK =
       Pattern.compile(
           "(?i)(?:^|[\\s_-])(?:(?:post|entry|article|news|publish|published|pub|posted|create|created|issue|meta|story|blog|content)?[_-]?(?:date|datum|time|timestamp|dateline|fecha|data)|published|posted|pubdate|publish|byline|meta|postmeta|entry-meta|info|dat|submitted)(?:$|[\\s_-])");
@@ -133,10 +136,11 @@ final class VisibleDates {
     List<Element> after = new ArrayList<>();
     List<Element> before = new ArrayList<>();
     boolean passed = heading.isEmpty();
+    Evaluator wanted = QueryParser.parse(selector);
     for (Element element : page.select("h1, h2, " + selector)) {
       if (heading.isPresent() && element.equals(heading.get())) {
         passed = true;
-      } else if (after.size() < MAX_ELEMENTS && element.is(selector) && !isForeign(element)) {
+      } else if (after.size() < MAX_ELEMENTS && element.is(wanted) && !isForeign(element)) {
         (passed ? after : before).add(element);
       }
     }
@@ -147,13 +151,9 @@ final class VisibleDates {
 
   /** Lines of the page in the same order, without comments and margins. */
   private static List<String> lines(Document page, Optional<Element> heading) {
-    Element body = page.body().clone();
-    for (Element part : body.select("aside, footer, nav, [class*=comment], [id*=comment]")) {
-      if (part != body && part.select("h1, article").isEmpty()) {
-        part.remove();
-      }
-    }
-    List<String> all = TextLine.of(PageText.of(body)).stream().map(TextLine::text).toList();
+    Element body = PageSize.isHuge(page) ? page.body() : withoutMargins(page.body());
+    List<String> all =
+        TextLine.of(PageText.of(body)).stream().map(TextLine::text).limit(MAX_ELEMENTS).toList();
     int at = heading.map(h -> all.indexOf(PageText.of(h).replace('\n', ' '))).orElse(-1);
     if (at < 0) {
       return all;
@@ -163,6 +163,16 @@ final class VisibleDates {
       ordered.add(all.get(i));
     }
     return ordered;
+  }
+
+  private static Element withoutMargins(Element page) {
+    Element body = page.clone();
+    for (Element part : body.select("aside, footer, nav, [class*=comment], [id*=comment]")) {
+      if (!part.equals(body) && part.select("h1, article").isEmpty()) {
+        part.remove();
+      }
+    }
+    return body;
   }
 
   private static boolean isChanged(Element time) {
@@ -182,7 +192,10 @@ final class VisibleDates {
       if (name.equals("body") || name.equals("article") || name.equals("main")) {
         return false;
       }
-      if (name.equals("aside") || name.equals("footer") || name.equals("nav") || FOREIGN.matcher(marks(at)).find()) {
+      if (name.equals("aside")
+          || name.equals("footer")
+          || name.equals("nav")
+          || FOREIGN.matcher(marks(at)).find()) {
         return true;
       }
       at = at.parent();

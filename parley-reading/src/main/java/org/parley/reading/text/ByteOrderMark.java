@@ -6,22 +6,24 @@ import java.util.Optional;
 
 /** Encodings that a text shows by its first bytes, the longer marks first. */
 enum ByteOrderMark {
-  UTF_32_LE("UTF-32LE", 0xff, 0xfe, 0, 0),
-  UTF_32_BE("UTF-32BE", 0, 0, 0xfe, 0xff),
-  UTF_8("UTF-8", 0xef, 0xbb, 0xbf),
-  UTF_16_LE("UTF-16LE", 0xff, 0xfe),
-  UTF_16_BE("UTF-16BE", 0xfe, 0xff),
+  UTF_32_LE("UTF-32LE", "\u00ff\u00fe\0\0"),
+  UTF_32_BE("UTF-32BE", "\0\0\u00fe\u00ff"),
+  UTF_8("UTF-8", "\u00ef\u00bb\u00bf"),
+  UTF_16_LE("UTF-16LE", "\u00ff\u00fe"),
+  UTF_16_BE("UTF-16BE", "\u00fe\u00ff"),
   /** No mark, but every second byte is zero where Latin text would have it. */
-  BARE_UTF_16_LE("UTF-16LE"),
-  BARE_UTF_16_BE("UTF-16BE");
+  BARE_UTF_16_LE("UTF-16LE", ""),
+  BARE_UTF_16_BE("UTF-16BE", "");
 
   private static final int SAMPLE = 512;
   private final Charset charset;
-  private final int[] bytes;
 
-  ByteOrderMark(String charset, int... bytes) {
+  /** The mark, a character for each byte. */
+  private final String mark;
+
+  ByteOrderMark(String charset, String mark) {
     this.charset = Charset.forName(charset);
-    this.bytes = bytes;
+    this.mark = mark;
   }
 
   static Optional<ByteOrderMark> of(byte[] text) {
@@ -29,7 +31,7 @@ enum ByteOrderMark {
   }
 
   String decode(byte[] text) {
-    return new String(text, bytes.length, text.length - bytes.length, charset);
+    return new String(text, mark.length(), text.length - mark.length(), charset);
   }
 
   private boolean begins(byte[] text) {
@@ -41,11 +43,11 @@ enum ByteOrderMark {
   }
 
   private boolean marked(byte[] text) {
-    if (text.length < bytes.length) {
+    if (text.length < mark.length()) {
       return false;
     }
-    for (int i = 0; i < bytes.length; i++) {
-      if ((text[i] & 0xff) != bytes[i]) {
+    for (int i = 0; i < mark.length(); i++) {
+      if ((text[i] & 0xff) != mark.charAt(i)) {
         return false;
       }
     }

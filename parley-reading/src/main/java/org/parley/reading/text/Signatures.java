@@ -24,8 +24,7 @@ final class Signatures {
   private Signatures() {}
 
   static void refuseBinary(byte[] bytes) throws UnreadableException {
-    String head =
-        new String(bytes, 0, Math.min(8, bytes.length), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(8, bytes.length), StandardCharsets.ISO_8859_1);
     for (Map.Entry<String, String> entry : KNOWN.entrySet()) {
       if (head.startsWith(entry.getKey())) {
         throw new UnreadableException(

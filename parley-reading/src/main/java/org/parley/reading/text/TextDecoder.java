@@ -23,8 +23,7 @@ public final class TextDecoder {
   private TextDecoder() {}
 
   /** The text of a file. */
-  public static String decode(byte[] bytes, Optional<Charset> declared)
-      throws UnreadableException {
+  public static String decode(byte[] bytes, Optional<Charset> declared) throws UnreadableException {
     if (bytes.length == 0) {
       throw new UnreadableException("the file is empty", "check where it comes from");
     }

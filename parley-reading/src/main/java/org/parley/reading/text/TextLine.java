@@ -49,10 +49,13 @@ public record TextLine(Span span, String text, int block) {
 
   private static void flush(String text, List<Span> block, int number, List<TextLine> out) {
     int soft = 0;
-    for (Span line : block.subList(0, block.size() - 1)) {
-      soft += isSoft(text, line) ? 1 : 0;
+    int middle = 0;
+    for (int i = 0; i + 1 < block.size(); i++) {
+      boolean isSoft = isSoft(text, block.get(i));
+      soft += isSoft ? 1 : 0;
+      middle += isSoft && Character.isLowerCase(text.charAt(block.get(i + 1).begin())) ? 1 : 0;
     }
-    boolean wrapped = 2 * soft >= block.size() - 1;
+    boolean wrapped = middle > 0 && 2 * soft >= block.size() - 1;
     Span open = block.get(0);
     for (int i = 1; i < block.size(); i++) {
       Span next = block.get(i);
@@ -89,9 +92,7 @@ public record TextLine(Span span, String text, int block) {
   /** The line may have been broken in the middle of a sentence by its width. */
   private static boolean isSoft(String text, Span line) {
     char last = text.charAt(line.end() - 1);
-    return line.length() >= WRAP_MIN
-        && line.length() <= WRAP_MAX
-        && ".!?:\"”’".indexOf(last) < 0;
+    return line.length() >= WRAP_MIN && line.length() <= WRAP_MAX && ".!?:\"”’".indexOf(last) < 0;
   }
 
   /** Number of words, counted by the blanks between them. */

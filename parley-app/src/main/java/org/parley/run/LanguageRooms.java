@@ -1,4 +1,4 @@
-package org.parley.cli;
+package org.parley.run;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.parley.codebook.Codebook;
+import org.parley.coding.event.EventCoder;
 import org.parley.coding.relation.RelationCoder;
 import org.parley.coding.statement.StatementCoder;
 import org.parley.coding.topic.TopicCoder;
@@ -16,11 +17,9 @@ import org.parley.language.model.ModelException;
 import org.parley.language.nlp4j.Nlp4jModels;
 import org.parley.language.parse.Nlp4jParser;
 import org.parley.record.Act;
-import org.parley.run.Rooms;
-import org.parley.run.RoomsSource;
 
 /** The program's own annotator and coders; prepares the language models on first use. */
-final class LanguageRooms implements RoomsSource {
+public final class LanguageRooms implements RoomsSource {
   /** Folder of the installed program; set by the launcher. */
   private static final String APP = "parley.app";
 
@@ -47,6 +46,7 @@ final class LanguageRooms implements RoomsSource {
                 codebook,
                 topics::issuesOrOther,
                 (text, content) -> topics.positions(text, content, Act.ASSERT)),
+            new EventCoder(codebook, (text, span) -> topics.issuesOrOther(text, List.of(span))),
             new RelationCoder(codebook, topics)));
   }
 
