@@ -29,10 +29,14 @@ final class FrameWords {
   private void add(PredicatePattern pattern) {
     List<Set<String>> slots = new ArrayList<>();
     for (PredicatePattern.Slot slot : pattern.slots()) {
-      switch (slot.role()) {
-        case OBJ, SUBJ, XCOMP, MOD -> slots.add(forms(slot.values()));
-        case PREP -> slots.add(prepositions(slot.values()));
-        case TARGET, SOURCE -> {}
+      Set<String> words =
+          switch (slot.role()) {
+            case OBJ, SUBJ, XCOMP, CCOMP, PRED, MOD, PRT, ADV -> forms(slot.values());
+            case PREP -> prepositions(slot.values());
+            case ACT, TARGET, SOURCE -> Set.of();
+          };
+      if (!words.isEmpty()) {
+        slots.add(words);
       }
     }
     for (String head : pattern.heads()) {
