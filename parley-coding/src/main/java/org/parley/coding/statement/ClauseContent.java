@@ -55,8 +55,7 @@ final class ClauseContent {
   private static boolean isSubordinate(Tree tree, Token clause, int v) {
     Optional<Token> mark =
         tree.child(clause.index(), "mark").filter(m -> m.index() < clause.index());
-    boolean condition =
-        clause.index() < v && mark.filter(m -> m.lemma().equals("if")).isPresent();
+    boolean condition = clause.index() < v && mark.filter(m -> m.lemma().equals("if")).isPresent();
     return condition || mark.filter(m -> SUBORDINATE.contains(m.lemma())).isPresent();
   }
 

@@ -102,7 +102,9 @@ final class CollectiveSpeakers {
   List<Speaker> parties(DocumentView doc, Source source) {
     Tree tree = source.tree();
     Token head = tree.token(source.head());
-    boolean every = tree.children(source.head()).stream().anyMatch(c -> EVERY.contains(c.form().toLowerCase(Locale.ROOT)));
+    boolean every =
+        tree.children(source.head()).stream()
+            .anyMatch(c -> EVERY.contains(c.form().toLowerCase(Locale.ROOT)));
     if (!every || !parties.contains(head.lemma())) {
       return List.of();
     }

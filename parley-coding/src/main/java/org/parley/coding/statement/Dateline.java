@@ -18,8 +18,7 @@ final class Dateline {
     }
     for (int i = 1; i < Math.min(tree.size(), LONGEST); i++) {
       Token token = tree.token(i);
-      boolean spaced =
-          i + 1 < tree.size() && tree.token(i + 1).span().begin() > token.span().end();
+      boolean spaced = i + 1 < tree.size() && tree.token(i + 1).span().begin() > token.span().end();
       if (DASHES.contains(token.form()) && spaced) {
         return i + 1;
       }

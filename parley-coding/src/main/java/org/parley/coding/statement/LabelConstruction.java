@@ -48,8 +48,7 @@ final class LabelConstruction implements Construction {
   /** One sentence without a final mark: a headline that was not set apart. */
   private static boolean isLine(DocumentView doc, Tree tree) {
     Span paragraph = doc.paragraphOf(tree.sentence()).span();
-    return tree.sentence().span().end() >= paragraph.end()
-        && !tree.isPunctuation(tree.size() - 1);
+    return tree.sentence().span().end() >= paragraph.end() && !tree.isPunctuation(tree.size() - 1);
   }
 
   /** The rest of the paragraph and the ones after it, up to the next label or heading. */
@@ -78,7 +77,8 @@ final class LabelConstruction implements Construction {
   /** A label in capitals opens a turn that may run on; "Dorn: X" in running text does not. */
   private static boolean isTranscript(DocumentView doc, Tree tree) {
     String name = tree.token(0).form();
-    return name.length() > 1 && name.chars().noneMatch(Character::isLowerCase)
+    return name.length() > 1
+        && name.chars().noneMatch(Character::isLowerCase)
         && opensParagraph(doc, tree.sentence());
   }
 

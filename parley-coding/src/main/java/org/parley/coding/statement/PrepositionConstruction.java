@@ -69,7 +69,7 @@ final class PrepositionConstruction implements Construction {
             Optional.of(entry.cue()),
             spans,
             Optional.empty(),
-            "statement/preposition"));
+            "statement/according-to"));
   }
 
   /** The words of the cue with the speaker: "according to Y", "in Y's view", "in the view of Y". */

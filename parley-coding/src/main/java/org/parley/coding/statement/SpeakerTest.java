@@ -40,7 +40,9 @@ final class SpeakerTest {
     return form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
   }
 
-  /** True unless it can only be a thing or the author; enough for verbs that nothing but people do. */
+  /**
+   * True unless it can only be a thing or the author; enough for verbs that nothing but people do.
+   */
   boolean maySpeak(DocumentView doc, Source source) {
     Token token = source.tree().token(source.head());
     return doc.mentionAt(source).isPresent() || !NOBODY.contains(token.lemma());

@@ -9,10 +9,12 @@ import org.parley.record.Stance;
 /**
  * The tone of a statement: the cue's own, else the words of the content. A word under a negation
  * counts for nothing, nor does one of cooperation beside a word of loss ("trust has eroded"); what
- * can be wanted or not ("dialogue") counts only beside a word that values it.
+ * can be wanted or not ("dialogue") counts only beside a word that values it. Not wanting conflict
+ * ("seeks no confrontation") is cooperation.
  */
 final class StanceRules {
   private static final int REACH = 4;
+  private static final int FAR_REACH = 7;
 
   private final PhraseList conflictual;
   private final PhraseList cooperative;
@@ -20,6 +22,7 @@ final class StanceRules {
   private final PhraseList value;
   private final PhraseList loss;
   private final PhraseList negation;
+  private final PhraseList restraint;
 
   StanceRules(Codebook codebook) {
     this.conflictual = new PhraseList(codebook, "statement.tone.conflictual");
@@ -27,6 +30,7 @@ final class StanceRules {
     this.goods = new PhraseList(codebook, "statement.tone.goods");
     this.value = new PhraseList(codebook, "statement.tone.value");
     this.loss = new PhraseList(codebook, "statement.tone.loss");
+    this.restraint = new PhraseList(codebook, "statement.tone.restraint");
     this.negation = new PhraseList(codebook, "statement.tone.negation");
   }
 
@@ -39,7 +43,7 @@ final class StanceRules {
       return Stance.CONFLICTUAL;
     }
     int balance = balance(content);
-    if (balance == 0) {
+    if (balance == 0 || (balance > 0 && act == Act.DOUBT)) {
       return Stance.NEUTRAL;
     }
     return balance < 0 ? Stance.CONFLICTUAL : Stance.COOPERATIVE;
@@ -54,7 +58,11 @@ final class StanceRules {
     int balance = 0;
     boolean valued = value.in(content).stream().anyMatch(at -> !isNegated(content, at));
     for (int at : conflictual.in(content)) {
-      balance -= isNegated(content, at) ? 0 : 1;
+      if (isNear(restraint, content, at - FAR_REACH, at)) {
+        balance++;
+      } else {
+        balance -= isNegated(content, at) ? 0 : 1;
+      }
     }
     for (int at : cooperative.in(content)) {
       balance += isNegated(content, at) || isLost(content, at) ? 0 : 1;
