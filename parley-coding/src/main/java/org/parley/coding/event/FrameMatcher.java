@@ -135,7 +135,7 @@ final class FrameMatcher {
       if (found == 0) {
         return Optional.empty();
       }
-      score += CONSTRAINT + found - 1;
+      score += constraint.words().isAny() ? 0 : CONSTRAINT + found - 1;
     }
     Span trigger = trigger(frame, token, used);
     Optional<Match> act = Optional.empty();
@@ -293,14 +293,18 @@ final class FrameMatcher {
 
   /** The predicate with its particle and the noun that makes the act ("imposed new sanctions"). */
   private Span trigger(Frame frame, int token, Set<Integer> used) {
+    int first = token;
     int last = token;
     if (frame.verbal()) {
       for (int each : used) {
+        // "the criticism that it levelled"
+        boolean before = tree.is(token, "relcl") && each == tree.head(token);
+        first = before && token - each <= TRIGGER_TOKENS ? each : first;
         boolean near = each > last && each - token <= TRIGGER_TOKENS;
         last = near && !tree.isVerb(each) ? each : last;
       }
     }
-    return tree.span(token, last);
+    return tree.span(first, last);
   }
 
   private static boolean isTransitive(Frame frame) {
