@@ -70,7 +70,7 @@ final class FrameMatcher {
 
   private Optional<Match> best(int token, int depth, boolean inside) {
     Match best = null;
-    for (Frame frame : candidates(token)) {
+    for (Frame frame : index.at(tree, token)) {
       Optional<Match> match = match(frame, token, depth, inside);
       if (match.isPresent() && (best == null || better(match.get(), best))) {
         best = match.get();
@@ -91,30 +91,6 @@ final class FrameMatcher {
       return a.code().length() > b.code().length();
     }
     return b.code().endsWith("0") && !a.code().endsWith("0");
-  }
-
-  private List<Frame> candidates(int token) {
-    String lemma = tree.lemma(token);
-    String form = tree.form(token);
-    List<Frame> out = new ArrayList<>();
-    if (tree.isNoun(token)) {
-      out.addAll(index.nouns(lemma));
-      if (!form.equals(lemma)) {
-        out.addAll(index.nouns(form));
-      }
-      if (token >= 2 && tree.token(token - 1).form().equals("-")) {
-        out.addAll(index.nouns(tree.form(token - 2) + "-" + lemma));
-      }
-    } else if (tree.isVerb(token) || tree.isAdjective(token)) {
-      out.addAll(index.verbs(lemma));
-      if (!form.equals(lemma)) {
-        out.addAll(index.verbs(form));
-      }
-      if (token >= 2 && tree.token(token - 1).form().equals("-")) {
-        out.addAll(index.verbs(tree.form(token - 2) + "-" + lemma));
-      }
-    }
-    return out;
   }
 
   private Optional<Match> match(Frame frame, int token, int depth, boolean inside) {
