@@ -82,7 +82,8 @@ final class ItemReader implements InputItem.Cases<ItemResults> {
 
   private ItemResults lines(String shown, BoundedInput input, List<FileFacts> facts) {
     LineSource source = new LineSource(input, limits.maxDocumentBytes());
-    // Made where there are such lines: it costs a tenth of a second that a brief of texts can spare.
+    // Made where there are such lines: it costs a tenth of a second that a brief of texts can
+    // spare.
     JsonDocumentParser parser = new JsonDocumentParser(limits.maxDocumentBytes());
     return new JsonLineResults(shown, source, parser, assembler, facts);
   }
