@@ -41,7 +41,7 @@ final class CodingRun {
 
   /** Codes the inputs; {@code taker} gets the documents in input order. */
   ReportingSink<CodedDocument> run(ReportingSink.Taker<CodedDocument> taker) throws IOException {
-    DocumentReader reader = new DocumentReader(inputs.settings(settings), console.in());
+    DocumentReader reader = new DocumentReader(inputs.settings(settings.languages()), console.in());
     ReportingSink<CodedDocument> sink = new ReportingSink<>(console, settings, taker);
     Rooms open =
         rooms.open(

@@ -3,6 +3,7 @@ package org.parley.cli;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.parley.document.PartialDate;
+import org.parley.reading.LanguagePolicy;
 import org.parley.reading.ReadLimits;
 import org.parley.reading.ReadSettings;
 import picocli.CommandLine.Option;
@@ -21,13 +22,14 @@ final class Inputs {
       description = "Outlet of every document, whatever else says so.")
   private @Nullable String outlet;
 
-  ReadSettings settings(Settings settings) {
+  /** What the reader is to do; {@code languages} says whether it passes over other languages. */
+  ReadSettings settings(LanguagePolicy languages) {
     Optional<PartialDate> day = Optional.ofNullable(date).map(Inputs::date);
     Optional<String> name = Optional.ofNullable(outlet).map(String::strip);
     if (name.isPresent() && name.get().isEmpty()) {
       throw UserException.badArgument("--outlet is blank; give the outlet's name or leave it out");
     }
-    return new ReadSettings(day, name, settings.languages(), ReadLimits.standard());
+    return new ReadSettings(day, name, languages, ReadLimits.standard());
   }
 
   private static PartialDate date(String text) {

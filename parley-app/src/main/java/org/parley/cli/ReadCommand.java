@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.parley.document.Document;
 import org.parley.exchange.DocumentWriter;
 import org.parley.reading.DocumentReader;
+import org.parley.reading.LanguagePolicy;
 import org.parley.reading.ReadResult;
 import org.parley.run.Pipeline;
 import picocli.CommandLine.Command;
@@ -44,7 +45,9 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Settings settings = new SettingsResolver(console).settings(options.given(), paths);
-    DocumentReader reader = new DocumentReader(inputs.settings(settings), console.in());
+    // Reading takes every language; only coding needs English.
+    DocumentReader reader =
+        new DocumentReader(inputs.settings(LanguagePolicy.ANY), console.in());
     try (OutputFile file = OutputFile.open(out, console);
         Stream<ReadResult> results = reader.read(paths)) {
       DocumentWriter writer = new DocumentWriter(file.writer());

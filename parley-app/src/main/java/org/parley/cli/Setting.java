@@ -8,7 +8,7 @@ import java.util.Optional;
 enum Setting {
   CASE("nato-russia", "name of a shipped case, or the folder of a codebook"),
   THREADS("all", "number of documents coded at once; all: as many as processors"),
-  LANGUAGES("english", "english: other languages are passed over; any: all are read"),
+  LANGUAGES("english", "english: coding passes over other languages; any: all are coded"),
   PROGRESS("auto", "auto: on a terminal; yes; no"),
   VERBOSITY("normal", "quiet, normal or verbose"),
   HOME("the user's cache folder", "folder for prepared language models");

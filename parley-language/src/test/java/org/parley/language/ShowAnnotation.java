@@ -99,8 +99,12 @@ public final class ShowAnnotation {
 
   private static void print(
       AnnotatedText text, Sentence sentence, boolean brief, StringBuilder out) {
-    out.append("[%d] %s%s%n".formatted(
-        sentence.index(), sentence.parsed() ? "" : "(not parsed) ", text.text(sentence.span())));
+    out.append(
+        "[%d] %s%s%n"
+            .formatted(
+                sentence.index(),
+                sentence.parsed() ? "" : "(not parsed) ",
+                text.text(sentence.span())));
     if (!brief && sentence.parsed()) {
       for (Token t : sentence.tokens()) {
         out.append(
@@ -125,7 +129,8 @@ public final class ShowAnnotation {
                   m.voice()));
     }
     for (DateMention d : text.datesIn(sentence.index())) {
-      out.append("    date     %s -> %s %s%n".formatted(text.text(d.span()), d.date(), d.precision()));
+      out.append(
+          "    date     %s -> %s %s%n".formatted(text.text(d.span()), d.date(), d.precision()));
     }
   }
 }

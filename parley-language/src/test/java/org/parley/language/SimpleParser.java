@@ -11,7 +11,8 @@ import org.parley.language.parse.Parser;
 /** Words and signs without any analysis, for tests that need no grammar. */
 public final class SimpleParser implements Parser {
   private static final Pattern TOKEN =
-      Pattern.compile("'s\\b|(?:[A-Z]\\.)+|[A-Z][a-z]{2,3}\\.(?= [a-z0-9])|[\\p{L}\\d]+(?:[.-]\\d+)*|\\S");
+      Pattern.compile(
+          "'s\\b|(?:[A-Z]\\.)+|[A-Z][a-z]{2,3}\\.(?= [a-z0-9])|[\\p{L}\\d]+(?:[.-]\\d+)*|\\S");
 
   @Override
   public List<Token> tokenise(String sentence) {
@@ -21,8 +22,7 @@ public final class SimpleParser implements Parser {
       String form = matcher.group();
       Span span = new Span(matcher.start(), matcher.end());
       tokens.add(
-          new Token(
-              tokens.size(), span, form, form.toLowerCase(Locale.ROOT), "", -1, "", "O"));
+          new Token(tokens.size(), span, form, form.toLowerCase(Locale.ROOT), "", -1, "", "O"));
     }
     return tokens;
   }

@@ -19,7 +19,6 @@ final class ItemReader implements InputItem.Cases<ItemResults> {
   private final ReadLimits limits;
   private final InputStream standardInput;
   private final DocumentAssembler assembler;
-  private final JsonDocumentParser parser;
   private final PageReader pages;
   private final FolderTables tables;
 
@@ -27,7 +26,6 @@ final class ItemReader implements InputItem.Cases<ItemResults> {
     this.limits = limits;
     this.standardInput = standardInput;
     this.assembler = assembler;
-    this.parser = new JsonDocumentParser(limits.maxDocumentBytes());
     this.pages = new PageReader(limits.maxHtmlDepth());
     this.tables = new FolderTables(limits);
   }
@@ -84,6 +82,9 @@ final class ItemReader implements InputItem.Cases<ItemResults> {
 
   private ItemResults lines(String shown, BoundedInput input, List<FileFacts> facts) {
     LineSource source = new LineSource(input, limits.maxDocumentBytes());
+    // Made where there are such lines: it costs a tenth of a second that a brief of texts can
+    // spare.
+    JsonDocumentParser parser = new JsonDocumentParser(limits.maxDocumentBytes());
     return new JsonLineResults(shown, source, parser, assembler, facts);
   }
 

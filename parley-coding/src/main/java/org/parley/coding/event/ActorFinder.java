@@ -141,7 +141,8 @@ final class ActorFinder implements ActorTest {
         }
       }
     }
-    if (words.actorNoun.match(tree, token) > 0 || agentSector(token).isPresent()) {
+    boolean people = tree.token(token).pos().equals("NNPS");
+    if (people || words.actorNoun.match(tree, token) > 0 || agentSector(token).isPresent()) {
       List<Actor> made = made(token);
       if (!made.isEmpty()) {
         return made;

@@ -143,7 +143,12 @@ final class Arguments {
     boolean infinitive =
         tree.children(verb, "aux").stream().anyMatch(a -> tree.token(a).pos().equals("TO"));
     if (!infinitive && verb != noun) {
-      return List.of(noun);
+      List<Integer> out = new ArrayList<>(List.of(noun));
+      if (tree.head(noun) >= 0 && tree.is(noun, "dobj")) {
+        // "issued a declaration demanding"
+        out.addAll(subjects(tree.head(noun), depth));
+      }
+      return out;
     }
     Optional<Integer> owner = tree.child(noun, "poss");
     if (owner.isPresent()) {

@@ -46,6 +46,11 @@ final class Counterparts {
     return actor.name() + "|" + actor.code();
   }
 
+  /** Whether the actor belongs to a side of the case that the document speaks of. */
+  boolean isParty(Actor actor) {
+    return mentioned.containsKey(actor.side());
+  }
+
   Optional<Actor> of(Actor actor) {
     if (!mentioned.containsKey(actor.side())) {
       return Optional.empty();

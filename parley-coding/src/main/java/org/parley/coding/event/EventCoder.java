@@ -30,6 +30,9 @@ import org.parley.record.Provenance;
  * number 1204 in the codebook's order; {@code +072} after it names the act inside it.
  */
 public final class EventCoder implements Coder {
+  /** Longer ones are lists and tables, and their parses mean nothing. */
+  private static final int MAX_TOKENS = 400;
+
   private final Codebook codebook;
   private final Words words;
   private final Composition composition;
@@ -72,7 +75,7 @@ public final class EventCoder implements Coder {
     List<Event> events = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       List<Mention> here = mentions.getOrDefault(sentence.index(), List.of());
-      if (!sentence.parsed() || here.isEmpty()) {
+      if (!sentence.parsed() || here.isEmpty() || sentence.size() > MAX_TOKENS) {
         continue;
       }
       ParseTree tree = new ParseTree(sentence, index::isVerb);

@@ -1,9 +1,11 @@
 package org.parley.coding.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.codebook.PredicatePattern.Role;
@@ -25,6 +27,7 @@ final class FrameMatcher {
   private final SlotPaths paths;
   private final Constraints constraints;
   private final ActorTest actors;
+  private final Map<Integer, Optional<Match>> found = new HashMap<>();
 
   /**
    * @param actors what frames ask of actors: whether one is named, whether two are the same
@@ -51,10 +54,21 @@ final class FrameMatcher {
     return at(token, 0, false);
   }
 
+  /** Every token is matched once at each depth, however the acts nest. */
   private Optional<Match> at(int token, int depth, boolean inside) {
     if (depth > MAX_DEPTH) {
       return Optional.empty();
     }
+    int key = (token * (MAX_DEPTH + 1) + depth) * 2 + (inside ? 1 : 0);
+    Optional<Match> known = found.get(key);
+    if (known == null) {
+      known = best(token, depth, inside);
+      found.put(key, known);
+    }
+    return known;
+  }
+
+  private Optional<Match> best(int token, int depth, boolean inside) {
     Match best = null;
     for (Frame frame : candidates(token)) {
       Optional<Match> match = match(frame, token, depth, inside);

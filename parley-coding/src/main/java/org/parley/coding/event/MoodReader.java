@@ -13,6 +13,7 @@ import org.parley.record.Realis;
 final class MoodReader {
   private static final int MAX_DEPTH = 10;
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "until");
+  private static final Set<String> TOPICS = Set.of("on", "about");
   private static final Set<String> DETERMINERS = Set.of("any");
 
   private final ParseTree tree;
@@ -186,6 +187,14 @@ final class MoodReader {
     }
     if (tree.isNoun(governor)) {
       return noun(governor, depth);
+    }
+    if (TOPICS.contains(tree.form(preposition)) && tree.isVerb(governor)) {
+      // "renewed talks on a withdrawal"
+      for (int object : arguments.objects(governor)) {
+        if (words.hypotheticalGovernor.match(tree, object) > 0) {
+          return Mood.PLAIN.as(Realis.HYPOTHETICAL);
+        }
+      }
     }
     return governed(governor, tree.lemma(governor)).orElseGet(() -> ofVerb(governor, depth + 1));
   }

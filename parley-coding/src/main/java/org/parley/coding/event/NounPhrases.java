@@ -21,6 +21,12 @@ final class NounPhrases {
     List<Integer> out = new ArrayList<>(tree.conjuncts(token));
     for (int k = 0; k < out.size() && out.size() < MAX; k++) {
       int each = out.get(k);
+      if (tree.token(each).pos().startsWith("NNP")) {
+        // "ambassador Arlo Venn"
+        tree.children(each, "compound").stream()
+            .filter(c -> tree.token(c).pos().equals("NN") && !out.contains(c))
+            .forEach(out::add);
+      }
       if (isTransparent(each)) {
         for (String link : List.of("of", "in", "to")) {
           for (int inner : arguments.prepositional(each, link)) {

@@ -82,7 +82,7 @@ final class SentenceActors {
         }
       }
     }
-    if (sectors.contains(actor.code())) {
+    if (sectors.contains(actor.code()) && !hasProperModifier(mention)) {
       Optional<Actor> state = onlyState();
       if (state.isPresent()) {
         Actor of = state.get();
@@ -96,6 +96,16 @@ final class SentenceActors {
       }
     }
     return actor.at(text);
+  }
+
+  /** "A European court" is not of the state that the sentence happens to name. */
+  private boolean hasProperModifier(Mention mention) {
+    for (int child : tree.children(mention.head(), "nmod", "amod", "compound")) {
+      if (Character.isUpperCase(tree.token(child).form().charAt(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The one state that the sentence speaks of; empty for none or several. */

@@ -297,7 +297,10 @@ final class SentenceEvents {
   }
 
   private static boolean isSelf(Actor a, Actor b) {
-    boolean ownState = b.code().length() == 3 && a.country().map(b.code()::equals).orElse(false);
+    boolean forState =
+        a.code().length() == 3 || a.code().contains("GOV") || a.code().contains("MIL");
+    boolean ownState =
+        forState && b.code().length() == 3 && a.country().map(b.code()::equals).orElse(false);
     return a.name().equals(b.name()) && a.code().equals(b.code())
         || ownState
         || a.text().isPresent() && b.text().isPresent() && a.text().get().equals(b.text().get());

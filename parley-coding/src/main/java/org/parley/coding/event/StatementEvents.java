@@ -67,12 +67,12 @@ final class StatementEvents {
     boolean official =
         statement.voice() == Voice.OFFICIAL
             || statement.voice() == Voice.UNNAMED && speaker.code().contains(GOVERNMENT);
-    if (!official || statement.cue().isEmpty() || speaker.side().equals(Actor.OTHER)) {
+    if (!official || statement.cue().isEmpty() || !counterparts.isParty(speaker)) {
       return Optional.empty();
     }
     Optional<String> code = code(statement);
     Optional<Actor> target = target(text, statement).or(() -> about(statement, counterparts));
-    if (code.isEmpty() || target.isEmpty()) {
+    if (code.isEmpty() || target.filter(counterparts::isParty).isEmpty()) {
       return Optional.empty();
     }
     CameoCode entry = EventCoder.cameo(codebook, code.get());

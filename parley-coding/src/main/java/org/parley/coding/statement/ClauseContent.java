@@ -12,6 +12,7 @@ import org.parley.language.Token;
  * for a fronted one the words before the cue's own clause are taken as they stand.
  */
 final class ClauseContent {
+  private static final int SHORTEST_CLAUSE = 4;
   private static final Set<String> OPEN = Set.of("ccomp", "parataxis", "advcl", "dep", "conj");
   private static final Set<String> REASONS =
       Set.of("because", "if", "unless", "since", "so", "once", "until");
@@ -24,19 +25,44 @@ final class ClauseContent {
     if (isParenthetical(cue)) {
       return parenthetical(cue);
     }
+    Optional<Token> before = Optional.empty();
     for (Token child : tree.children(v)) {
       boolean clause = child.relation().equals("ccomp") || isFiniteXcomp(tree, child);
       if (clause && !cue.tokens().contains(child.index())) {
-        boolean before = child.index() < v && !startsAfter(tree, child, v);
-        if (!before) {
-          return following(cue, child.index());
+        if (child.index() > v || startsAfter(tree, child, v)) {
+          boolean marked = tree.hasChild(child.index(), "mark");
+          return before.isPresent() && !marked
+              ? fronted(cue, before.get().index())
+              : following(cue, child.index());
         }
-        if (!bracketBetween(tree, child.index(), v)) {
-          return fronted(cue, child.index());
+        if (before.isEmpty() && !bracketBetween(tree, child.index(), v)) {
+          before = Optional.of(child);
         }
       }
     }
-    return below(cue);
+    return before
+        .flatMap(child -> fronted(cue, child.index()))
+        .or(() -> below(cue))
+        .or(() -> trailing(cue));
+  }
+
+  /** "X, sources said.": the cue ends the sentence, whatever the parse makes of X. */
+  private static Optional<Content> trailing(Cue cue) {
+    Tree tree = cue.tree();
+    int v = cue.head();
+    Optional<Token> subject = tree.child(v, "nsubj").filter(s -> s.index() < v);
+    if (subject.isEmpty() || !cue.entry().frames().contains(Frame.QUOTATION)) {
+      return Optional.empty();
+    }
+    int begin = tree.subtree(subject.get().index()).nextSetBit(0);
+    boolean complements = tree.hasChild(v, "dobj", "ccomp", "xcomp", "oprd", "acomp", "dative");
+    boolean last = tree.subtree(v).length() >= tree.size() - 2;
+    if (complements || !last || begin < SHORTEST_CLAUSE || !tree.isComma(begin - 1)) {
+      return Optional.empty();
+    }
+    BitSet tokens = new BitSet(tree.size());
+    tokens.set(0, begin - 1);
+    return Optional.of(new Content(tokens, Optional.empty(), "fronted"));
   }
 
   /** "made clear that", "made the case that": the clause hangs on another word of the cue. */
@@ -51,8 +77,7 @@ final class ClauseContent {
                 && !cue.tokens().contains(child.index())
                 && tree.hasChild(child.index(), "nsubj", "nsubjpass", "expl");
         if (clause) {
-          return Optional.of(
-              new Content(tree.subtree(child.index()), Optional.empty(), "clausal"));
+          return Optional.of(new Content(tree.subtree(child.index()), Optional.empty(), "clausal"));
         }
       }
     }
@@ -78,8 +103,7 @@ final class ClauseContent {
 
   private static Optional<Content> following(Cue cue, int clause) {
     Tree tree = cue.tree();
-    if (!cue.entry().frames().contains(Frame.CLAUSE)
-        && !isQuotedAt(tree, clause)) {
+    if (!cue.entry().frames().contains(Frame.CLAUSE) && !isQuotedAt(tree, clause)) {
       return Optional.empty();
     }
     BitSet tokens = tree.subtree(clause);
@@ -181,8 +205,7 @@ final class ClauseContent {
             .allMatch(c -> cue.tokens().contains(c.index()) && c.lemma().equals("it"));
     return bare
         && tree.token(v).relation().equals("advcl")
-        && tree
-            .child(v, "mark", "prep", "advmod")
+        && tree.child(v, "mark", "prep", "advmod")
             .filter(m -> m.lemma().equals("as") && m.index() < v)
             .isPresent()
         && !tree.hasChild(v, "ccomp", "xcomp");

@@ -96,8 +96,7 @@ final class CollectiveSpeakers {
   List<Speaker> parties(DocumentView doc, Source source) {
     Tree tree = source.tree();
     Token head = tree.token(source.head());
-    boolean every =
-        tree.children(source.head()).stream().anyMatch(c -> EVERY.contains(c.lemma()));
+    boolean every = tree.children(source.head()).stream().anyMatch(c -> EVERY.contains(c.lemma()));
     if (!every || !parties.contains(head.lemma())) {
       return List.of();
     }

@@ -20,9 +20,7 @@ record Cue(Tree tree, int head, List<Integer> tokens, ReportingCue entry) {
 
   /** First to last token of the cue. */
   Span span() {
-    return tree.token(tokens.get(0))
-        .span()
-        .union(tree.token(tokens.get(tokens.size() - 1)).span());
+    return tree.token(tokens.get(0)).span().union(tree.token(tokens.get(tokens.size() - 1)).span());
   }
 
   int last() {

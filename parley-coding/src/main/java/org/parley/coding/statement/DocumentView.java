@@ -76,7 +76,9 @@ final class DocumentView {
     return best;
   }
 
-  /** Index of the sentence that holds an offset, or of the last one before it; −1 before the first. */
+  /**
+   * Index of the sentence that holds an offset, or of the last one before it; −1 before the first.
+   */
   int sentenceAt(int offset) {
     int low = 0;
     int high = trees.size();

@@ -33,7 +33,6 @@ record Draft(
     return new Draft(source, cue, entry, spans, addressee, rule);
   }
 
-
   Act act() {
     return entry.map(ReportingCue::act).orElse(Act.ASSERT);
   }

@@ -62,8 +62,7 @@ final class LabelConstruction implements Construction {
   private static Optional<Source> speaker(DocumentView doc, Tree tree, int colon) {
     Span label = tree.token(0).span().union(tree.token(colon - 1).span());
     for (Mention mention : doc.mentionsIn(tree.sentence().index())) {
-      boolean named =
-          mention.form() == MentionForm.NAME || mention.form() == MentionForm.SURNAME;
+      boolean named = mention.form() == MentionForm.NAME || mention.form() == MentionForm.SURNAME;
       if (named && mention.head() < colon && mention.span().contains(label)) {
         return Optional.of(new Source(tree, mention.head()));
       }

@@ -13,6 +13,7 @@ final class ObjectContent {
 
   private static final Set<String> CLAUSES = Set.of("relcl", "ccomp", "advcl", "acl");
 
+  private static final int FARTHEST_MARK = 16;
   private static final Set<String> REFLEXIVE =
       Set.of("itself", "himself", "herself", "themselves", "oneself");
 
@@ -76,7 +77,7 @@ final class ObjectContent {
             : tree.child(v, "oprd", "xcomp", "attr", "acomp", "ccomp")
                 .filter(x -> x.index() > v && !isInfinitive(tree, x.index()));
     if (complement.isEmpty()) {
-      return Optional.empty();
+      return as.isPresent() ? Optional.empty() : quotedComplement(tree, v);
     }
     BitSet tokens = tree.subtree(complement.get().index());
     if (tokens.get(v)) {
@@ -99,6 +100,31 @@ final class ObjectContent {
       return Optional.empty();
     }
     return Optional.of(new Content(tokens, Optional.empty(), passive ? "passive-as" : "as"));
+  }
+
+  /** "called half of them “hopeless”": the words in marks end the content. */
+  private static Optional<Content> quotedComplement(Tree tree, int v) {
+    Optional<Token> object = tree.child(v, "dobj").filter(o -> o.index() > v);
+    if (object.isEmpty() || SourceFinder.isPassive(tree, v)) {
+      return Optional.empty();
+    }
+    int open = mark(tree, object.get().index() + 1);
+    int close = open < 0 ? -1 : mark(tree, open + 1);
+    if (close < 0) {
+      return Optional.empty();
+    }
+    BitSet tokens = new BitSet(tree.size());
+    tokens.set(tree.subtree(object.get().index()).nextSetBit(0), close + 1);
+    return Optional.of(new Content(tokens, Optional.empty(), "as"));
+  }
+
+  private static int mark(Tree tree, int from) {
+    for (int i = from; i < Math.min(tree.size(), from + FARTHEST_MARK); i++) {
+      if (tree.token(i).form().equals("\"")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "called the change a hoax" with "change" taken for a verb; "a change called a hoax". */

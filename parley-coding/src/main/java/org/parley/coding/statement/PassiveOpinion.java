@@ -12,8 +12,9 @@ import org.parley.language.Mention;
 import org.parley.language.Token;
 
 /**
- * A view without an agent, "X is seen as unacceptable": the view of whoever the paragraph says holds
- * one ("Norland has red lines"), and nobody's if it says none. The content is the whole clause.
+ * A view without an agent, "X is seen as unacceptable": the view of whoever the paragraph says
+ * holds one ("Norland has red lines"), and nobody's if it says none. The content is the whole
+ * clause.
  */
 final class PassiveOpinion implements Construction {
   private static final int SENTENCES_BACK = 4;

@@ -43,8 +43,7 @@ final class PrepositionConstruction implements Construction {
     return lexicon.startingWith(CueClass.PREPOSITION, word);
   }
 
-  private Optional<Draft> at(
-      DocumentView doc, Tree tree, Token first, CueLexicon.Entry entry) {
+  private Optional<Draft> at(DocumentView doc, Tree tree, Token first, CueLexicon.Entry entry) {
     Optional<Phrase> phrase = phrase(tree, first, entry.rest());
     if (phrase.isEmpty() || !speakers.maySpeak(doc, phrase.get().source())) {
       return Optional.empty();
@@ -57,8 +56,7 @@ final class PrepositionConstruction implements Construction {
       tokens.clear(0, comma.getAsInt());
       Source source = found.source();
       found =
-          new Phrase(
-              new Source(tree, source.head(), comma.getAsInt()), found.span(), found.last());
+          new Phrase(new Source(tree, source.head(), comma.getAsInt()), found.span(), found.last());
     }
     List<Span> spans = boundary.spans(tree, tokens);
     if (spans.isEmpty()) {
@@ -80,8 +78,7 @@ final class PrepositionConstruction implements Construction {
     Span span = first.span();
     Optional<Source> holder = Optional.empty();
     for (String word : rest) {
-      Optional<Token> next =
-          tree.children(at).stream().filter(c -> matches(c, word)).findFirst();
+      Optional<Token> next = tree.children(at).stream().filter(c -> matches(c, word)).findFirst();
       if (next.isEmpty()) {
         return Optional.empty();
       }
@@ -132,9 +129,7 @@ final class PrepositionConstruction implements Construction {
   /** The clause that the phrase stands in without the phrase. */
   private static BitSet clause(Tree tree, Token first) {
     int top = first.head();
-    while (top >= 0
-        && !tree.isVerb(top)
-        && tree.token(top).head() >= 0) {
+    while (top >= 0 && !tree.isVerb(top) && tree.token(top).head() >= 0) {
       top = tree.token(top).head();
     }
     BitSet out = top < 0 ? tree.subtree(first.index()) : tree.subtree(top);

@@ -40,7 +40,9 @@ final class QuotationCues {
     if (after.isEmpty()) {
       after = signatures.find(doc, passage);
     }
-    if (after.isEmpty() && isWholeSentence(doc, passage, first) && endsSentence(doc, passage, last)) {
+    if (after.isEmpty()
+        && isWholeSentence(doc, passage, first)
+        && endsSentence(doc, passage, last)) {
       after = after(doc, passage, last + 1);
     }
     if (after.isPresent()) {
@@ -181,7 +183,8 @@ final class QuotationCues {
 
   private static int headOfName(Tree tree, int i) {
     int k = i;
-    while (Set.of("compound", "nn").contains(tree.token(k).relation()) && tree.token(k).head() >= 0) {
+    while (Set.of("compound", "nn").contains(tree.token(k).relation())
+        && tree.token(k).head() >= 0) {
       k = tree.token(k).head();
     }
     return k;

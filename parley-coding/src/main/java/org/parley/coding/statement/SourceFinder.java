@@ -98,8 +98,7 @@ final class SourceFinder {
   private static Optional<Token> ownSubject(Tree tree, int v) {
     Optional<Token> found = Optional.empty();
     for (Token child : tree.children(v)) {
-      boolean subject =
-          child.relation().equals("nsubj") || child.relation().equals("nsubjpass");
+      boolean subject = child.relation().equals("nsubj") || child.relation().equals("nsubjpass");
       if (subject && (found.isEmpty() || child.index() < v)) {
         found = Optional.of(child);
       }

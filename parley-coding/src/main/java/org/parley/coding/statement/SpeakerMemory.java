@@ -11,8 +11,8 @@ import org.parley.codebook.EntityKind;
 import org.parley.codebook.Gender;
 
 /**
- * Who spoke last: after a statement, "he added" in the next sentence means its speaker, whoever else
- * the statement was about. One per document; statements come in text order.
+ * Who spoke last: after a statement, "he added" in the next sentence means its speaker, whoever
+ * else the statement was about. One per document; statements come in text order.
  */
 final class SpeakerMemory {
   private static final Set<String> MALE = Set.of("he", "him", "his");

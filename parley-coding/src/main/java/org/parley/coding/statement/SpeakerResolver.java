@@ -146,7 +146,8 @@ final class SpeakerResolver {
         first = token;
       }
     }
-    boolean proper = first.pos().startsWith("NNP") || isName(doc, source, first);
+    boolean abbreviation = words.length() > 1 && Character.isUpperCase(words.charAt(1));
+    boolean proper = abbreviation || first.pos().startsWith("NNP") || isName(doc, source, first);
     return proper ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
   }
 

@@ -23,15 +23,20 @@ final class SpeakerTest {
     Optional<Mention> mention = doc.mentionAt(source);
     if (mention.isPresent()) {
       return mention.get().form() != MentionForm.DEMONYM
-          && !(mention.get().kind() == EntityKind.PLACE && mention.get().form() == MentionForm.NAME);
+          && !(mention.get().kind() == EntityKind.PLACE
+              && mention.get().form() == MentionForm.NAME);
     }
     if (words.speakerPronouns().contains(token.lemma())) {
       return true;
     }
-    if (token.pos().startsWith("NNP")) {
+    if (token.pos().startsWith("NNP") || isAbbreviation(token.form())) {
       return true;
     }
     return token.pos().startsWith("N") && words.speakers().contains(token.lemma());
+  }
+
+  private static boolean isAbbreviation(String form) {
+    return form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
   }
 
   /** True unless it can only be a thing; enough for verbs that nothing but people do. */

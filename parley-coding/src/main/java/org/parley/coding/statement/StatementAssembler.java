@@ -96,7 +96,9 @@ final class StatementAssembler {
     return out;
   }
 
-  /** The words of the content's first sentence: further ones explain the act, they do not make it. */
+  /**
+   * The words of the content's first sentence: further ones explain the act, they do not make it.
+   */
   private static List<Token> opening(DocumentView doc, List<Token> words) {
     if (words.isEmpty()) {
       return words;

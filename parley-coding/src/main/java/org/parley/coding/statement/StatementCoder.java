@@ -11,8 +11,8 @@ import org.parley.record.CodedRecord;
 import org.parley.record.Statement;
 
 /**
- * Codes statements: constructions propose drafts sentence by sentence, quotations are joined to them
- * over sentences, and each draft gets its speakers and attributes.
+ * Codes statements: constructions propose drafts sentence by sentence, quotations are joined to
+ * them over sentences, and each draft gets its speakers and attributes.
  */
 public final class StatementCoder implements Coder {
   private final List<Construction> constructions;

@@ -9,23 +9,22 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.codebook.AgentNoun;
 import org.parley.codebook.Codebook;
-import org.parley.codebook.Predicate;
-import org.parley.codebook.PredicatePattern;
 import org.parley.language.Token;
 import org.parley.language.mention.NameLexicon;
 
 /**
  * Chooses the sentences in which something may be coded: an actor (a name of the codebook, an agent
- * noun or a pronoun that may stand for one) together with a word of the codebook (a reporting cue, a
- * predicate, an issue, a channel, an agreement); quoted speech with its neighbours; and the
- * sentence before a pronoun in a chosen one, which tells whom it means. Immutable.
+ * noun or a pronoun that may stand for one) together with words of the codebook (a reporting cue, a
+ * predicate with what its frame asks for, an issue, a channel, an agreement); quoted speech with
+ * its neighbours; and the sentence before a pronoun in a chosen one, which tells whom it means.
+ * Immutable.
  */
 final class CandidateFilter {
-  private static final Set<String> PRONOUNS =
-      Set.of("he", "she", "they", "it", "his", "her", "their", "its");
+  private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we");
 
   private final NameLexicon names;
   private final CueForms cues;
+  private final FrameWords frames;
   private final Set<String> words = new HashSet<>();
   private final Set<String> agents = new HashSet<>();
   private final Map<String, Set<String>> phrases = new HashMap<>();
@@ -33,14 +32,7 @@ final class CandidateFilter {
   CandidateFilter(Codebook codebook, NameLexicon names, CueForms cues) {
     this.names = names;
     this.cues = cues;
-    for (Predicate predicate : codebook.predicates()) {
-      for (PredicatePattern pattern : predicate.patterns()) {
-        for (String head : pattern.heads()) {
-          String word = head.split(" ")[0];
-          words.addAll(pattern.verbal() ? WordForms.ofVerb(word) : WordForms.ofNoun(word));
-        }
-      }
-    }
+    this.frames = new FrameWords(codebook);
     codebook.issues().forEach(issue -> issue.terms().forEach(this::addTerm));
     codebook.channels().forEach(channel -> channel.terms().forEach(this::addTerm));
     codebook.agreements().forEach(agreement -> agreement.terms().forEach(this::addTerm));
@@ -56,9 +48,7 @@ final class CandidateFilter {
     if (blank < 0) {
       words.addAll(WordForms.ofVerb(lower));
     } else {
-      phrases
-          .computeIfAbsent(lower.substring(0, blank), key -> new HashSet<>())
-          .add(lower);
+      phrases.computeIfAbsent(lower.substring(0, blank), key -> new HashSet<>()).add(lower);
     }
   }
 
@@ -92,9 +82,11 @@ final class CandidateFilter {
   }
 
   private boolean hasWord(DraftSentence draft) {
+    if (cues.anyIn(draft.tokens()) || frames.anyIn(draft.tokens())) {
+      return true;
+    }
     for (Token token : draft.tokens()) {
-      String word = token.lemma();
-      if (words.contains(word) || cues.contains(word) || hasPhrase(draft, token)) {
+      if (words.contains(token.lemma()) || hasPhrase(draft, token)) {
         return true;
       }
     }

@@ -31,8 +31,7 @@ record DraftSentence(
   }
 
   Span span() {
-    return original(tokens.get(0).span())
-        .union(original(tokens.get(tokens.size() - 1).span()));
+    return original(tokens.get(0).span()).union(original(tokens.get(tokens.size() - 1).span()));
   }
 
   List<int[]> offsets() {

@@ -8,9 +8,9 @@ import org.parley.language.Token;
 import org.parley.language.text.MarkedQuotation;
 
 /**
- * Tells somebody's words from scare quotes, nicknames and titles. A passage is speech if it is long,
- * if it has three words or more and a reporting cue in its sentence or a stop at its end, or if it
- * is shorter and a reporting cue stands right beside it; a nested one never is.
+ * Tells somebody's words from scare quotes, nicknames and titles. A passage is speech if it is
+ * long, if it has three words or more and a reporting cue in its sentence or a stop at its end, or
+ * if it is shorter and a reporting cue stands right beside it; a nested one never is.
  */
 final class SpeechTest {
   private static final int LONG = 6;

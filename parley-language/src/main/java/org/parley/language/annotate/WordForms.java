@@ -55,8 +55,7 @@ final class WordForms {
       if (in == null) {
         throw new IllegalStateException("irregular-verbs.txt is missing from the program");
       }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (!line.startsWith("#") && !line.isBlank()) {
           List<String> words = List.of(line.strip().split(" "));

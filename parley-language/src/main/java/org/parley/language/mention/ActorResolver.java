@@ -14,8 +14,8 @@ import org.parley.record.Voice;
 
 /**
  * Turns a named actor of the codebook into who it was at a date: office, code, side and voice.
- * Without a date a person holds the last office listed, and memberships of a side that have ended do
- * not count. Immutable; to be shared by threads.
+ * Without a date a person holds the last office listed, and memberships of a side that have ended
+ * do not count. Immutable; to be shared by threads.
  */
 public final class ActorResolver {
   private final Codebook codebook;
@@ -48,7 +48,8 @@ public final class ActorResolver {
   }
 
   /** The state or body itself, wherever its name, capital or government stands. */
-  public Actor actor(String name, String code, Optional<String> country, Optional<PartialDate> date) {
+  public Actor actor(
+      String name, String code, Optional<String> country, Optional<PartialDate> date) {
     return new Actor(
         name, code, country, side(code, country, date), Optional.empty(), Optional.empty());
   }

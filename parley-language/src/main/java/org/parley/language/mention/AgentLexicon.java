@@ -58,7 +58,8 @@ final class AgentLexicon {
     StringBuilder phrase = new StringBuilder();
     for (int i = from; i < from + length; i++) {
       Token token = sentence.token(i);
-      boolean glue = token.form().equals("-") || i > from && sentence.token(i - 1).form().equals("-");
+      boolean glue =
+          token.form().equals("-") || i > from && sentence.token(i - 1).form().equals("-");
       if (i > from && !glue) {
         phrase.append(' ');
       }

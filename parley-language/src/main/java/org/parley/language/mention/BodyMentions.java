@@ -73,9 +73,7 @@ final class BodyMentions {
                 e.referents().size() == 1
                     && (body ? isBody(e.referents().get(0), lemma) : isState(e)));
     return meant.map(
-        e ->
-            new Found(
-                first, token, token, token, token, MentionForm.ROLE, e.referents().get(0)));
+        e -> new Found(first, token, token, token, token, MentionForm.ROLE, e.referents().get(0)));
   }
 
   /** A body whose name has the noun, or an alliance of states for a noun that few have. */

@@ -30,6 +30,11 @@ record Description(
     return noun.isPresent() || institute.isPresent();
   }
 
+  /** The same, of a country that the text does not name. */
+  Description of(String iso3) {
+    return new Description(text, noun, former, Optional.of(iso3), iso3, institute, gender);
+  }
+
   /** The first that tells something, with the gender of either. */
   Description or(Description other) {
     Description main = tellsRole() || text.length() >= other.text.length() ? this : other;

@@ -50,8 +50,7 @@ final class Descriptions {
         names.stream().filter(n -> n.first() >= first && n.last() <= last).toList();
     Optional<Entity> belongsTo = belongsTo(tree, inside);
     Optional<String> country = belongsTo.flatMap(Descriptions::country);
-    Optional<String> institute =
-        inside.stream().flatMap(n -> sector(tree, n).stream()).findFirst();
+    Optional<String> institute = inside.stream().flatMap(n -> sector(tree, n).stream()).findFirst();
     return new Description(
         phrase(words),
         agent.map(AgentHit::noun),

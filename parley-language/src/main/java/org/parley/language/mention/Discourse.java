@@ -86,8 +86,9 @@ final class Discourse {
   }
 
   /**
-   * The entry that a pronoun means: in the nearest sentence that has one that suits; there a subject
-   * rather than another, the latest subject before the pronoun's own clause, the first elsewhere.
+   * The entry that a pronoun means: in the nearest sentence that has one that suits; there a
+   * subject rather than another, the latest subject before the pronoun's own clause, the first
+   * elsewhere.
    */
   Optional<Entry> antecedent(int sentence, Predicate<Entry> suits) {
     for (int s = sentence; s >= 0 && s >= sentence - SENTENCES_BACK; s--) {

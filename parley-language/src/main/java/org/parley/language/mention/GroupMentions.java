@@ -27,21 +27,84 @@ final class GroupMentions {
     this.offices = offices;
   }
 
-  /** The actor that an agent noun makes. */
-  Found find(SentenceView view, AgentHit agent, boolean[] taken) {
+  /** The actors that an agent noun makes: one for each state or body that is named with it. */
+  List<Found> find(SentenceView view, AgentHit agent, boolean[] taken) {
     GroupPhrase phrase = GroupPhrase.of(view, agent, lexicons);
-    Optional<Entity> owner = phrase.owner().flatMap(this::entity);
     int first = phrase.first();
-    while (first < agent.first() && taken[first]) {
+    while (first < agent.first()
+        && (taken[first] || view.tree().token(first).pos().equals("POS"))) {
       first++;
     }
     boolean plural = view.tree().isPlural(agent.last()) || phrase.lifted();
+    if (phrase.owners().size() < 2) {
+      Optional<NameSpan> owner = phrase.owners().stream().findFirst();
+      String words = words(view, first, phrase.last());
+      return List.of(found(view, agent, phrase, first, owner, plural, words));
+    }
+    List<Found> found = new ArrayList<>();
+    for (NameSpan owner : phrase.owners()) {
+      String words =
+          view.words(owner.first(), owner.last()) + " " + view.words(agent.first(), agent.last());
+      found.add(found(view, agent, phrase, first, Optional.of(owner), plural, words));
+    }
+    return found;
+  }
+
+  private Found found(
+      SentenceView view,
+      AgentHit agent,
+      GroupPhrase phrase,
+      int first,
+      Optional<NameSpan> name,
+      boolean plural,
+      String words) {
+    Optional<Entity> owner = name.flatMap(n -> entity(view, n));
     Optional<Referent> known = referent(view, agent, phrase, owner, plural);
     MentionForm form = known.map(r -> formOf(r, plural, owner, agent)).orElse(MentionForm.GROUP);
     Referent referent =
-        known.isPresent() ? known.get() : unnamed(view, agent, phrase, first, owner, plural);
+        known.isPresent() ? known.get() : unnamed(view, agent, phrase, name, owner, plural, words);
     return new Found(
         first, phrase.last(), agent.first(), agent.last(), phrase.head(), form, referent);
+  }
+
+  /**
+   * The group with the actor that its possessive pronoun means: "its forces". A government so
+   * possessed is the state itself.
+   */
+  Optional<Found> owned(SentenceView view, Found group, Referent owner) {
+    Optional<Entity> entity = owner.entity();
+    if (entity.isPresent() && entity.get().kind() == EntityKind.PERSON) {
+      entity = entity.flatMap(Entity::country).flatMap(referents::state);
+    }
+    Optional<AgentHit> agent = view.agentAt(group.nameFirst());
+    boolean free =
+        group.form() == MentionForm.GROUP && group.referent().actor().country().isEmpty();
+    if (entity.isEmpty() || agent.isEmpty() || !free) {
+      return Optional.empty();
+    }
+    boolean plural = group.referent().plural();
+    boolean government = isGovernment(agent.get(), plural);
+    String words = entity.get().name() + "'s " + view.words(group.first() + 1, group.last());
+    Referent referent =
+        government
+            ? referents.of(entity.get(), AliasForm.NAME)
+            : referents.unnamed(
+                Referent.UNNAMED + words,
+                entity,
+                agent.get().noun().sector(),
+                group.referent().kind(),
+                Voice.UNNAMED,
+                plural,
+                group.referent().actor().role());
+    return Optional.of(
+        new Found(
+            group.first(),
+            group.last(),
+            group.nameFirst(),
+            group.nameLast(),
+            group.head(),
+            government ? MentionForm.NAME : MentionForm.GROUP,
+            referent));
   }
 
   private MentionForm formOf(
@@ -73,9 +136,13 @@ final class GroupMentions {
   }
 
   /** The state of a person's administration, the actor of any other name. */
-  private Optional<Entity> entity(NameSpan name) {
+  private Optional<Entity> entity(SentenceView view, NameSpan name) {
     if (name.isPerson()) {
-      return name.entity().flatMap(Entity::country).flatMap(referents::state);
+      Optional<String> country =
+          name.entity().isPresent()
+              ? name.entity().get().country()
+              : offices.countryOf(view.words(name.last(), name.last()));
+      return country.flatMap(referents::state);
     }
     return name.entity().isPresent() ? name.entity() : name.within();
   }
@@ -84,26 +151,25 @@ final class GroupMentions {
       SentenceView view,
       AgentHit agent,
       GroupPhrase phrase,
-      int first,
+      Optional<NameSpan> name,
       Optional<Entity> owner,
-      boolean plural) {
+      boolean plural,
+      String words) {
     AgentNoun noun = agent.noun();
-    String words = words(view, first, phrase.last());
     boolean body =
         view.tree().isProper(agent.last())
             && Character.isUpperCase(view.tree().token(agent.last()).form().charAt(0))
             && !plural;
-    boolean counted =
-        owner.isPresent() && (noun.office() || body) && noun.voice() != Voice.UNNAMED;
-    String name = counted ? words : Referent.UNNAMED + words;
+    boolean counted = owner.isPresent() && (noun.office() || body) && noun.voice() != Voice.UNNAMED;
+    String actor = counted ? words : Referent.UNNAMED + words;
     Voice voice = counted ? noun.voice() : Voice.UNNAMED;
     boolean person = noun.office() || lexicons.isPerson(noun.lemma());
     EntityKind kind = person && !plural ? EntityKind.PERSON : EntityKind.GROUP;
     Optional<String> role =
         noun.office() ? Optional.of(view.words(agent.first(), agent.last())) : Optional.empty();
-    boolean company = phrase.owner().map(o -> isUnknown(view, o)).orElse(false);
+    boolean company = name.map(o -> isUnknown(view, o)).orElse(false);
     String sector = company ? "BUS" : sector(view, agent, phrase);
-    return referents.unnamed(name, owner, sector, kind, voice, plural, role);
+    return referents.unnamed(actor, owner, sector, kind, voice, plural, role);
   }
 
   /** A company that only the recogniser knows. */
@@ -114,6 +180,9 @@ final class GroupMentions {
   /** "an army spokesman": the modifier says more than the person. */
   private static String sector(SentenceView view, AgentHit agent, GroupPhrase phrase) {
     String sector = agent.noun().sector();
+    if (!sector.isEmpty() && !sector.equals("GOV")) {
+      return sector;
+    }
     for (AgentHit other : view.agents()) {
       boolean modifier = other.first() >= phrase.first() && other.last() < agent.first();
       if (modifier && !other.noun().sector().isEmpty() && !other.noun().sector().equals("GOV")) {

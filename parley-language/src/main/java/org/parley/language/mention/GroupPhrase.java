@@ -1,16 +1,22 @@
 package org.parley.language.mention;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The noun phrase of an agent noun, by tokens; ends included.
  *
  * @param head of the phrase: "group" in "a group of Norlandic diplomats"
- * @param owner the state or body to which the actors belong
+ * @param owners the state or body to which the actors belong; several for "Norlandic and Veskian"
  * @param lifted true where the head is a word of quantity, not the agent noun
  */
-record GroupPhrase(int first, int last, int head, Optional<NameSpan> owner, boolean lifted) {
+record GroupPhrase(int first, int last, int head, List<NameSpan> owners, boolean lifted) {
+  GroupPhrase {
+    owners = List.copyOf(owners);
+  }
+
   private static final int FARTHEST = 8;
 
   static GroupPhrase of(SentenceView view, AgentHit agent, Lexicons lexicons) {
@@ -18,7 +24,7 @@ record GroupPhrase(int first, int last, int head, Optional<NameSpan> owner, bool
     int noun = agent.last();
     int first = tree.premodifierStart(noun, agent.first());
     while (first < agent.first()
-        && (tree.token(first).name().endsWith("DATE") || tree.hasRelation(first, "advmod"))) {
+        && (tree.token(first).name().endsWith("DATE") || tree.token(first).pos().equals("RB"))) {
       first++;
     }
     int last = noun;
@@ -34,7 +40,8 @@ record GroupPhrase(int first, int last, int head, Optional<NameSpan> owner, bool
     if (owner.isEmpty() && inside.isPresent()) {
       owner = inside;
     }
-    boolean owned = owner.isPresent() && !tree.isProper(noun);
+    boolean possessed = tree.child(noun, "poss").isPresent();
+    boolean owned = (owner.isPresent() || possessed) && !tree.isProper(noun);
     Optional<NameSpan> behind = ownerBehind(view, noun, owned);
     if (behind.isPresent()) {
       last = behind.get().last();
@@ -45,24 +52,46 @@ record GroupPhrase(int first, int last, int head, Optional<NameSpan> owner, bool
     if (lifted) {
       first = Math.min(first, tree.premodifierStart(head, head));
     }
-    return new GroupPhrase(first, last, head, owner, lifted);
+    List<NameSpan> owners = new ArrayList<>(owner.map(List::of).orElse(List.of()));
+    if (owner.isPresent() && owner.get().last() < agent.first()) {
+      addJoined(view, owner.get(), from, agent.first(), owners);
+    }
+    return new GroupPhrase(first, last, head, owners, lifted);
+  }
+
+  /** Names that "and" joins to the owner before the noun. */
+  private static void addJoined(
+      SentenceView view, NameSpan owner, int from, int to, List<NameSpan> owners) {
+    Tree tree = view.tree();
+    int head = tree.firstJoined(tree.top(owner.first(), owner.last()));
+    for (NameSpan name : view.names()) {
+      boolean before = name.first() >= from && name.last() < to && !name.bound();
+      boolean other = name != owner && !name.entity().equals(owner.entity());
+      int top = tree.top(name.first(), name.last());
+      if (before && other && tree.firstJoined(top) == head) {
+        owners.add(name);
+      }
+    }
   }
 
   /** "officials in Ardane", "the prime minister of Norland". */
   private static Optional<NameSpan> ownerBehind(SentenceView view, int noun, boolean owned) {
     Tree tree = view.tree();
     for (int child : tree.children(noun)) {
-      boolean preposition = child == noun + 1 && tree.hasRelation(child, "prep");
-      if (!preposition || !isOwning(tree.token(child).lemma(), owned)) {
+      boolean based = child == noun + 1 && tree.token(child).lemma().equals("base");
+      int preposition = based ? tree.child(child, "prep").orElse(child) : child;
+      boolean behind = based || child == noun + 1 && tree.hasRelation(child, "prep");
+      if (!behind || !isOwning(tree.token(preposition).lemma(), owned)) {
         continue;
       }
       for (NameSpan name : view.names()) {
-        boolean near = name.first() > child && name.first() <= child + FARTHEST && !name.bound();
+        boolean near =
+            name.first() > preposition && name.first() <= preposition + FARTHEST && !name.bound();
         int head = tree.top(name.first(), name.last());
         boolean object =
-            tree.token(head).head() == child
+            tree.token(head).head() == preposition
                 && tree.hasRelation(head, "pobj")
-                && contiguous(tree, child, name.first());
+                && contiguous(tree, preposition, name.first());
         if (near && object && !name.isPerson() && !name.isDemonym()) {
           return Optional.of(name);
         }
@@ -74,7 +103,7 @@ record GroupPhrase(int first, int last, int head, Optional<NameSpan> owner, bool
   private static boolean isOwning(String preposition, boolean owned) {
     return switch (preposition) {
       case "of", "from" -> true;
-      case "in", "at", "for" -> !owned;
+      case "in", "at", "for", "throughout", "across", "inside" -> !owned;
       default -> false;
     };
   }

@@ -73,8 +73,7 @@ record Lexicons(
   /** Whether the last word of a name tells a company. */
   boolean isCompany(String word) {
     String lower = word.toLowerCase(java.util.Locale.ROOT);
-    return companies.contains(
-        lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
+    return companies.contains(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
   }
 
   private static List<String> list(Codebook codebook, String name) {

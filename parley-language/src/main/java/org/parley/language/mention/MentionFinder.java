@@ -100,8 +100,7 @@ public final class MentionFinder {
     return sentence.token(hit.last()).pos().endsWith("S");
   }
 
-  private static boolean isInside(
-      SentenceText source, int first, int last, List<int[]> blocked) {
+  private static boolean isInside(SentenceText source, int first, int last, List<int[]> blocked) {
     int begin = source.offsets().get(first)[0];
     int end = source.offsets().get(last)[1];
     return blocked.stream().anyMatch(b -> b[0] <= begin && end <= b[1]);

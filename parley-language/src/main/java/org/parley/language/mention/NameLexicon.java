@@ -16,7 +16,8 @@ import org.parley.language.text.Normaliser;
 
 /**
  * All names of a codebook, found in a normalised text by their first word: from the left, the
- * longest first, with their case; in a text in capitals without. Immutable; to be shared by threads.
+ * longest first, with their case; in a text in capitals without. Immutable; to be shared by
+ * threads.
  */
 public final class NameLexicon {
   /** Shorter names ("US", "IS") are words of their own in a headline in capitals. */

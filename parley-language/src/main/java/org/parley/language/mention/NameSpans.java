@@ -9,6 +9,7 @@ import org.parley.codebook.Entity;
 import org.parley.codebook.EntityKind;
 import org.parley.document.PartialDate;
 import org.parley.language.Sentence;
+import org.parley.language.Token;
 
 /** Finds the names of a sentence: the codebook's first, the recogniser's where it is silent. */
 final class NameSpans {
@@ -96,6 +97,9 @@ final class NameSpans {
     while (end > first && sentence.token(end).form().equals("'s")) {
       end--;
     }
+    if (kind == EntityKind.PERSON && goesOn(sentence, end)) {
+      end++;
+    }
     int begin = first;
     while (begin < end && !Character.isUpperCase(sentence.token(begin).form().charAt(0))) {
       begin++;
@@ -114,6 +118,20 @@ final class NameSpans {
     Optional<Entity> within =
         inside.size() == 1 ? inside.get(0).entity() : Optional.<Entity>empty();
     spans.add(new NameSpan(from, to, Optional.empty(), AliasForm.NAME, kind, false, within));
+  }
+
+  /** The recogniser stopped before the surname: the next word heads this one and has no tag. */
+  private static boolean goesOn(Sentence sentence, int end) {
+    if (end + 1 >= sentence.size()) {
+      return false;
+    }
+    Token next = sentence.token(end + 1);
+    return sentence.token(end).relation().equals("compound")
+        && sentence.token(end).head() == end + 1
+        && next.pos().equals("NNP")
+        && next.name().equals("O")
+        && next.form().length() > 2
+        && Character.isUpperCase(next.form().charAt(0));
   }
 
   /** "Norland Steel Works", "Moscow State University": a longer name around one of the codebook. */

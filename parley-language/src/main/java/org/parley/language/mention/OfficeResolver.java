@@ -61,19 +61,26 @@ final class OfficeResolver {
         : Optional.empty();
   }
 
+  /** The one country of all known persons with a surname. */
+  Optional<String> countryOf(String surname) {
+    return people.countryOf(surname);
+  }
+
   /** "a minister", "one diplomat", or "minister" without any determiner in lower case. */
   private static boolean isIndefinite(SentenceView view, GroupPhrase phrase, AgentHit agent) {
     Tree tree = view.tree();
     String lemma = tree.token(phrase.first()).lemma();
     boolean definite =
         List.of("the", "this", "that", "their", "its", "his", "her", "our").contains(lemma)
-            || phrase.owner().isPresent() && phrase.owner().get().first() < agent.first()
+            || phrase.owners().stream().anyMatch(o -> o.first() < agent.first())
             || Character.isUpperCase(tree.token(agent.first()).form().charAt(0))
                 && tree.isProper(agent.last())
             || phrase.last() > agent.last();
     boolean another = false;
     for (int i = phrase.first(); i < agent.first(); i++) {
-      another |= List.of("another", "other", "former", "new", "a", "an", "one", "senior").contains(tree.token(i).lemma());
+      another |=
+          List.of("another", "other", "former", "new", "a", "an", "one", "senior")
+              .contains(tree.token(i).lemma());
     }
     return !definite || another;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import org.parley.document.PartialDate;
  */
 final class People {
   private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III");
+  private static final int ARTICLE = 3;
   private final Map<String, Person> byKey = new LinkedHashMap<>();
   private final Map<String, List<String>> keysBySurname = new HashMap<>();
   private final Map<String, List<Entity>> knownBySurname;
@@ -31,13 +33,23 @@ final class People {
     Map<String, List<Entity>> index = new HashMap<>();
     for (Entity entity : codebook.entities()) {
       if (entity.kind() == EntityKind.PERSON && entity.name().contains(" ")) {
-        index.computeIfAbsent(surname(entity.name()), key -> new ArrayList<>()).add(entity);
+        for (String surname : surnames(entity.name())) {
+          index.computeIfAbsent(surname, key -> new ArrayList<>()).add(entity);
+        }
       }
     }
     return index;
   }
 
-  static String surname(String name) {
+  /** The surname, and without an Arabic article. */
+  private static List<String> surnames(String name) {
+    String surname = surname(name);
+    String lower = surname.toLowerCase(Locale.ROOT);
+    boolean article = lower.startsWith("al-") || lower.startsWith("el-");
+    return article ? List.of(surname, surname.substring(ARTICLE)) : List.of(surname);
+  }
+
+  private static String surname(String name) {
     String rest = name;
     int blank = rest.lastIndexOf(' ');
     while (blank > 0 && SUFFIXES.contains(rest.substring(blank + 1))) {
@@ -61,9 +73,9 @@ final class People {
     Person known = byKey.get(key);
     if (known == null) {
       byKey.put(key, person);
-      keysBySurname
-          .computeIfAbsent(surname(person.name()), unused -> new ArrayList<>())
-          .add(key);
+      for (String surname : surnames(person.name())) {
+        keysBySurname.computeIfAbsent(surname, unused -> new ArrayList<>()).add(key);
+      }
     } else {
       byKey.put(key, known.with(person.description()));
     }
@@ -107,6 +119,18 @@ final class People {
             .filter(e -> base.isEmpty() || belongs(e, base, date))
             .toList();
     return inOffice.size() == 1 ? Optional.of(inOffice.get(0)) : Optional.empty();
+  }
+
+  /** The one country of all persons of the codebook with a surname. */
+  Optional<String> countryOf(String surname) {
+    List<String> countries =
+        knownBySurname.getOrDefault(surname, List.of()).stream()
+            .map(e -> e.country().orElse(""))
+            .distinct()
+            .toList();
+    return countries.size() == 1 && !countries.get(0).isEmpty()
+        ? Optional.of(countries.get(0))
+        : Optional.empty();
   }
 
   private static boolean belongs(Entity entity, String base, Optional<PartialDate> date) {

@@ -52,7 +52,13 @@ final class PersonMentions {
       if (free && people.isSurname(form) && isNameLike(view, i)) {
         names.add(
             new NameSpan(
-                i, i, Optional.empty(), AliasForm.NAME, EntityKind.PERSON, false, Optional.empty()));
+                i,
+                i,
+                Optional.empty(),
+                AliasForm.NAME,
+                EntityKind.PERSON,
+                false,
+                Optional.empty()));
       }
     }
     names.sort((a, b) -> Integer.compare(a.first(), b.first()));
@@ -96,13 +102,17 @@ final class PersonMentions {
     if (entity.isPresent()) {
       people.add(entity.get(), said);
     } else {
-      people.add(surname, said);
+      // Which of several presidents of a name is unknown, but not whose.
+      Optional<String> country =
+          said.noun().isPresent() && said.base().isEmpty()
+              ? people.countryOf(surname)
+              : Optional.empty();
+      people.add(surname, country.map(said::of).orElse(said));
     }
   }
 
   private Description describe(SentenceView view, NameSpan name) {
-    return descriptions.read(
-        view.tree(), name, phrase(view, name), view.agents(), view.names());
+    return descriptions.read(view.tree(), name, phrase(view, name), view.agents(), view.names());
   }
 
   private static PersonPhrase phrase(SentenceView view, NameSpan name) {
@@ -123,7 +133,8 @@ final class PersonMentions {
         first++;
       }
       boolean surname =
-          name.first() == name.last() && !view.words(name.first(), name.last()).equals(person.get().name());
+          name.first() == name.last()
+              && !view.words(name.first(), name.last()).equals(person.get().name());
       found.add(
           new Found(
               first,

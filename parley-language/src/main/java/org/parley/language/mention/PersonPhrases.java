@@ -19,7 +19,10 @@ final class PersonPhrases {
     first = afterTime(tree, first, name.first());
     for (NameSpan other : names) {
       // Two names in a row without a title between them are not one phrase.
-      if (other.isPerson() && other != name && other.last() >= first && other.last() < name.first()) {
+      if (other.isPerson()
+          && other != name
+          && other.last() >= first
+          && other.last() < name.first()) {
         first = Math.max(first, other.last() + 1);
       }
     }
@@ -83,8 +86,7 @@ final class PersonPhrases {
   }
 
   /** Start of a title of the form "[modifiers] AGENT [of|to|for ...]" that runs up to the name. */
-  private static int titleStart(
-      Tree tree, NameSpan name, List<AgentHit> agents, int premodified) {
+  private static int titleStart(Tree tree, NameSpan name, List<AgentHit> agents, int premodified) {
     if (premodified > 0 && tree.token(premodified - 1).pos().equals("CC")) {
       return premodified;
     }
@@ -158,9 +160,9 @@ final class PersonPhrases {
         }
         int last = end;
         boolean describes =
-            tree.isNoun(child)
-                && !tree.isProper(child)
-                || agents.stream().anyMatch(a -> a.first() <= child && child <= a.last() && child <= last);
+            tree.isNoun(child) && !tree.isProper(child)
+                || agents.stream()
+                    .anyMatch(a -> a.first() <= child && child <= a.last() && child <= last);
         if (describes) {
           return Optional.of(new int[] {name.last() + 1, end});
         }

@@ -12,8 +12,7 @@ final class Pronouns {
   private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
   private static final Set<String> THING = Set.of("it", "its", "itself");
   private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
-  private static final Set<String> REFLEXIVE =
-      Set.of("himself", "herself", "itself", "themselves");
+  private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
 
   private final Discourse discourse;
   private final Set<String> cues;
@@ -148,7 +147,9 @@ final class Pronouns {
     }
     String verb = tree.token(head).lemma();
     boolean weak =
-        Set.of("be", "seem", "appear", "remain", "become", "take", "make", "happen", "turn", "follow")
+        Set.of(
+                "be", "seem", "appear", "remain", "become", "take", "make", "happen", "turn",
+                "follow")
             .contains(verb);
     boolean passive = tree.hasRelation(token, "nsubjpass");
     boolean clause = hasClause(tree, head);
@@ -166,7 +167,9 @@ final class Pronouns {
       if (child > head && tree.hasRelation(child, "ccomp", "csubj", "xcomp", "advcl", "acl")) {
         boolean marked =
             tree.child(child, "mark").isPresent()
-                || tree.child(child, "aux").map(a -> tree.token(a).form().equals("to")).orElse(false)
+                || tree.child(child, "aux")
+                    .map(a -> tree.token(a).form().equals("to"))
+                    .orElse(false)
                 || tree.child(child, "nsubj", "nsubjpass").isPresent();
         if (marked) {
           return true;

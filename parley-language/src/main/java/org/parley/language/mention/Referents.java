@@ -44,7 +44,8 @@ final class Referents {
       return known(entity, said);
     }
     String sector = said.institute().orElse(said.noun().map(AgentNoun::sector).orElse(""));
-    String code = said.former() && !said.base().isEmpty() ? said.base() + "ELI" : said.base() + sector;
+    String code =
+        said.former() && !said.base().isEmpty() ? said.base() + "ELI" : said.base() + sector;
     Actor actor =
         new Actor(
             person.name(),

@@ -46,9 +46,14 @@ final class SentenceMentions {
       if (known.isPresent()) {
         continue;
       }
-      Found group = groups.find(view, agent, taken);
+      List<Found> made = groups.find(view, agent, taken);
+      Found group = made.get(0);
       if (namesSomebody(agent, group)) {
-        found.add(group);
+        if (group.form() == MentionForm.NAME) {
+          // "the Dorn government" does not name Dorn.
+          found.removeIf(f -> f.first() >= group.first() && f.last() <= group.last());
+        }
+        found.addAll(made);
         PersonMentions.mark(taken, Math.min(group.first(), group.head()), group.last());
       }
     }
@@ -74,7 +79,7 @@ final class SentenceMentions {
             && group.form() == MentionForm.GROUP;
     boolean modifies =
         tree.hasRelation(agent.last(), "compound", "nmod", "nn", "npadvmod")
-            && group.referent().actor().code().length() <= 3;
+            && group.referent().actor().country().isEmpty();
     return !modifies && (!bare || tree.isSubject(agent.last()));
   }
 
@@ -121,7 +126,11 @@ final class SentenceMentions {
     if (inName) {
       return;
     }
-    for (Referent referent : gloss(i).map(List::of).orElseGet(() -> pronouns.resolve(view, i))) {
+    List<Referent> meant = gloss(i).map(List::of).orElseGet(() -> pronouns.resolve(view, i));
+    if (meant.size() == 1 && tree.token(i).pos().equals("PRP$")) {
+      possess(i, meant.get(0));
+    }
+    for (Referent referent : meant) {
       found.add(new Found(i, i, i, i, i, MentionForm.PRONOUN, referent));
       if (!tree.token(i).pos().equals("PRP$")) {
         add(i, referent);
@@ -139,6 +148,10 @@ final class SentenceMentions {
           new Discourse.Entry(
               view.index(), i, true, tree.token(i).head(), tree.isPlural(i), List.of()));
     }
+  }
+
+  private void possess(int pronoun, Referent owner) {
+    found.replaceAll(f -> f.first() == pronoun ? groups.owned(view, f, owner).orElse(f) : f);
   }
 
   /** An editor's gloss: "it [Norland] cares". */

@@ -13,8 +13,7 @@ public record SentenceText(Sentence sentence, String text, List<int[]> offsets) 
     offsets = List.copyOf(offsets);
     if (offsets.size() != sentence.size()) {
       throw new IllegalArgumentException(
-          "offsets: one for each of %d tokens, got %d"
-              .formatted(sentence.size(), offsets.size()));
+          "offsets: one for each of %d tokens, got %d".formatted(sentence.size(), offsets.size()));
     }
   }
 }

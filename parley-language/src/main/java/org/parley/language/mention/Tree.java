@@ -155,10 +155,13 @@ final class Tree {
       return false;
     }
     int k = i;
-    for (int steps = 0; steps < size() && token(k).head() != head && token(k).head() >= 0; steps++) {
+    for (int steps = 0;
+        steps < size() && token(k).head() != head && token(k).head() >= 0;
+        steps++) {
       k = token(k).head();
     }
-    return hasRelation(k, "det", "nmod", "amod", "compound", "nn", "poss", "num", "nummod", "advmod")
+    return hasRelation(
+            k, "det", "nmod", "amod", "compound", "nn", "poss", "num", "nummod", "advmod")
         || hasRelation(k, "meta", "predet", "npadvmod", "hyph")
         || hasRelation(k, "punct") && (token(k).form().equals("-") || token(k).form().equals("\""));
   }

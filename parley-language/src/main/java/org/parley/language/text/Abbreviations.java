@@ -33,8 +33,7 @@ record Abbreviations(Set<String> open, Set<String> either, Set<String> openers) 
       if (in == null) {
         throw new IllegalStateException("abbreviations.txt is missing from the program");
       }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       Set<String> section = new HashSet<>();
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         if (line.startsWith("[")) {

@@ -47,12 +47,10 @@ final class ParagraphQuotations {
     boolean canOpen = canOpen(i, c);
     if (!open.isEmpty()) {
       char opener = text.charAt(open.peek());
-      boolean unambiguous = c == '\u201c' && opener != '\u201e' || c == '\u00ab' && opener != '\u00bb';
+      boolean unambiguous =
+          c == '\u201c' && opener != '\u201e' || c == '\u00ab' && opener != '\u00bb';
       boolean reopens =
-          canOpen
-              && isGap(text.charAt(i - 1))
-              && (c == '"' || unambiguous)
-              && !closesHere(i);
+          canOpen && isGap(text.charAt(i - 1)) && (c == '"' || unambiguous) && !closesHere(i);
       if (QuoteMarks.closes(opener, c) && !reopens) {
         close(i);
         return;
@@ -189,9 +187,7 @@ final class ParagraphQuotations {
 
   /** A single mark left open inside a quotation that now ends was none. */
   private void dropStaleSingles(int i, char c) {
-    while (open.size() > 1
-        && QuoteMarks.isSingle(text.charAt(open.peek()))
-        && !canOpen(i, c)) {
+    while (open.size() > 1 && QuoteMarks.isSingle(text.charAt(open.peek())) && !canOpen(i, c)) {
       open.pop();
     }
   }

@@ -28,8 +28,7 @@ public final class ParagraphSplitter {
     for (int i = 0; i < pieces.size(); i++) {
       boolean heading = pieces.size() > 1 && Headings.isHeading(document, pieces.get(i), i == 0);
       paragraphs.add(
-          new Paragraph(
-              i, pieces.get(i), heading ? Paragraph.Type.HEADING : Paragraph.Type.BODY));
+          new Paragraph(i, pieces.get(i), heading ? Paragraph.Type.HEADING : Paragraph.Type.BODY));
     }
     return paragraphs;
   }

@@ -15,8 +15,18 @@ import org.parley.document.PartialDate;
 final class Calendar {
   private static final List<String> MONTHS =
       List.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december");
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
   private static final Map<String, Integer> SHORT_MONTHS =
       Map.ofEntries(
           Map.entry("jan", 1),
@@ -66,7 +76,9 @@ final class Calendar {
     String word = form.toUpperCase(Locale.ROOT);
     for (DayOfWeek day : DayOfWeek.values()) {
       boolean shortened =
-          word.endsWith(".") && word.length() <= 6 && day.name().startsWith(word.substring(0, word.length() - 1));
+          word.endsWith(".")
+              && word.length() <= 6
+              && day.name().startsWith(word.substring(0, word.length() - 1));
       if (day.name().equals(word) || shortened) {
         return Optional.of(day);
       }

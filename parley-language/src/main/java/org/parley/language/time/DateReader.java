@@ -21,8 +21,25 @@ final class DateReader {
   private static final Set<String> JOINING = Set.of("of", "from", "to", "and");
   private static final Set<String> BEFORE_MONTH =
       Set.of(
-          "in", "since", "last", "next", "this", "until", "early", "late", "mid", "by", "during",
-          "of", "from", "to", "before", "after", "and", "-", "previous");
+          "in",
+          "since",
+          "last",
+          "next",
+          "this",
+          "until",
+          "early",
+          "late",
+          "mid",
+          "by",
+          "during",
+          "of",
+          "from",
+          "to",
+          "before",
+          "after",
+          "and",
+          "-",
+          "previous");
 
   private final Sentence sentence;
   private final Anchor anchor;
@@ -64,7 +81,9 @@ final class DateReader {
   }
 
   private String lemma(int i) {
-    return i >= 0 && i < sentence.size() ? sentence.token(i).form().toLowerCase(java.util.Locale.ROOT) : "";
+    return i >= 0 && i < sentence.size()
+        ? sentence.token(i).form().toLowerCase(java.util.Locale.ROOT)
+        : "";
   }
 
   private static Optional<Reading> unresolved(int end) {
@@ -82,7 +101,8 @@ final class DateReader {
       return Optional.empty();
     }
     int next = i + 1;
-    boolean shortened = Calendar.dayOfMonth(form(next + 1)).isPresent() || year(next + 1).isPresent();
+    boolean shortened =
+        Calendar.dayOfMonth(form(next + 1)).isPresent() || year(next + 1).isPresent();
     if (form(next).equals(".") && shortened) {
       next++;
     }
@@ -195,7 +215,8 @@ final class DateReader {
       }
     }
     boolean future =
-        NEXT.contains(lemma(i - 1)) || tenses.direction(i) == Direction.FUTURE && !LAST.contains(lemma(i - 1));
+        NEXT.contains(lemma(i - 1))
+            || tenses.direction(i) == Direction.FUTURE && !LAST.contains(lemma(i - 1));
     return reading(i + 1, anchor.weekday(day.get(), future ? Direction.FUTURE : Direction.PAST));
   }
 

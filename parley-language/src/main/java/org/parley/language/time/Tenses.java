@@ -53,7 +53,9 @@ final class Tenses {
         }
       }
     }
-    boolean present = verb.pos().equals("VBZ") || verb.pos().equals("VBP") || verb.pos().equals("VBG");
-    return PLANS.contains(verb.lemma()) && (present || verb.pos().equals("VBN") || verb.pos().equals("JJ"));
+    boolean present =
+        verb.pos().equals("VBZ") || verb.pos().equals("VBP") || verb.pos().equals("VBG");
+    return PLANS.contains(verb.lemma())
+        && (present || verb.pos().equals("VBN") || verb.pos().equals("JJ"));
   }
 }

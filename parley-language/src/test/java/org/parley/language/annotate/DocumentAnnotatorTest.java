@@ -29,9 +29,11 @@ class DocumentAnnotatorTest {
     for (Sentence sentence : annotated.sentences()) {
       sentence.tokens().forEach(t -> words.add(annotated.text(t.span())));
     }
-    assertThat(words).contains("“", "We", "’ll", "”", "Norland", "’s", "Ilva", "Dorn", "—", "de\u00adcided");
+    assertThat(words)
+        .contains("“", "We", "’ll", "”", "Norland", "’s", "Ilva", "Dorn", "—", "de\u00adcided");
     assertThat(annotated.sentences().get(1).token(0).form()).isEqualTo("\"");
-    assertThat(annotated.text(annotated.sentences().get(0).span())).isEqualTo("Norland\u2011Sudmark talks");
+    assertThat(annotated.text(annotated.sentences().get(0).span()))
+        .isEqualTo("Norland\u2011Sudmark talks");
   }
 
   @Test
@@ -45,7 +47,8 @@ class DocumentAnnotatorTest {
       AnnotatedText annotated = Halmar.annotate(Files.readString(file));
       int at = 0;
       for (Sentence sentence : annotated.sentences()) {
-        assertThat(annotated.paragraphs().get(sentence.paragraph()).span().contains(sentence.span()))
+        assertThat(
+                annotated.paragraphs().get(sentence.paragraph()).span().contains(sentence.span()))
             .isTrue();
         for (Token token : sentence.tokens()) {
           assertThat(token.span().begin()).as("%s in %s", token, file).isGreaterThanOrEqualTo(at);
@@ -86,7 +89,8 @@ class DocumentAnnotatorTest {
 
   @Test
   void theSameDocumentGivesTheSameAnnotation() throws Exception {
-    String text = Files.readString(Path.of("..", "examples", "halmar", "2015-06-10-council-suspended.txt"));
+    String text =
+        Files.readString(Path.of("..", "examples", "halmar", "2015-06-10-council-suspended.txt"));
 
     assertThat(Halmar.annotate(text)).isEqualTo(Halmar.annotate(text));
   }
@@ -107,7 +111,8 @@ class DocumentAnnotatorTest {
   @Test
   void findsItemsBySentenceAndOffset() {
     AnnotatedText annotated =
-        Halmar.annotate("Norland met Sudmark on Monday. Talvonia stayed away. Ardesh left in 2014.");
+        Halmar.annotate(
+            "Norland met Sudmark on Monday. Talvonia stayed away. Ardesh left in 2014.");
 
     assertThat(annotated.mentionsIn(0)).hasSize(2);
     assertThat(annotated.mentionsIn(1)).hasSize(1);
@@ -120,7 +125,8 @@ class DocumentAnnotatorTest {
 
   @Test
   void endsOnHostileText() {
-    String text = "“Norland ".repeat(3000) + "(he [it]) ".repeat(3000) + "\u0000\ud800 x".repeat(500);
+    String text =
+        "“Norland ".repeat(3000) + "(he [it]) ".repeat(3000) + "\u0000\ud800 x".repeat(500);
 
     AnnotatedText annotated = Halmar.annotate(text, ParseScope.ALL, Optional.empty());
 

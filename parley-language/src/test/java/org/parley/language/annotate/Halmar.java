@@ -28,8 +28,7 @@ public final class Halmar {
     return annotate(text, ParseScope.ALL, PartialDate.parse("2015-06-10"));
   }
 
-  public static AnnotatedText annotate(
-      String text, ParseScope scope, Optional<PartialDate> date) {
+  public static AnnotatedText annotate(String text, ParseScope scope, Optional<PartialDate> date) {
     return new AnnotatorFactory(CODEBOOK, PARSER, scope)
         .annotator()
         .annotate(ShowAnnotation.document("d", text, date));

@@ -15,7 +15,8 @@ class MentionFinderTest {
   @Test
   void aPersonIsNamedWithTheWholeTitle() {
     Mention dorn =
-        mention("Norland's Foreign Minister Ilva Dorn left.", "Norland's Foreign Minister Ilva Dorn");
+        mention(
+            "Norland's Foreign Minister Ilva Dorn left.", "Norland's Foreign Minister Ilva Dorn");
 
     assertThat(dorn.actor().name()).isEqualTo("Ilva Dorn");
     assertThat(dorn.actor().code()).isEqualTo("XNLGOV");
@@ -141,6 +142,8 @@ class MentionFinderTest {
 
     assertThat(mentions(one).stream().map(m -> m.replace("Norland", "A").replace("Sudmark", "B")))
         .containsExactlyElementsOf(
-            mentions(other).stream().map(m -> m.replace("Sudmark", "A").replace("Norland", "B")).toList());
+            mentions(other).stream()
+                .map(m -> m.replace("Sudmark", "A").replace("Norland", "B"))
+                .toList());
   }
 }

@@ -34,15 +34,16 @@ class NormaliserTest {
 
   @Test
   void joinsLinesWithOneBlank() {
-    assertThat(Normaliser.normalise("  a line\n   and  another\t one ")).isEqualTo("a line and another one");
-    assertThat(Normaliser.normalise("the Anglo-\nNorlandic pact")).isEqualTo("the Anglo-Norlandic pact");
+    assertThat(Normaliser.normalise("  a line\n   and  another\t one "))
+        .isEqualTo("a line and another one");
+    assertThat(Normaliser.normalise("the Anglo-\nNorlandic pact"))
+        .isEqualTo("the Anglo-Norlandic pact");
   }
 
   @Test
   void leadsEveryCharacterBackToItsOrigin() {
     String document = "He said:\n“Co\u00adoperation — now…” Then he left.";
-    NormalText normal =
-        Normaliser.normalise(document, new Span(0, document.length()), Set.of());
+    NormalText normal = Normaliser.normalise(document, new Span(0, document.length()), Set.of());
 
     assertThat(normal.text()).isEqualTo("He said: \"Cooperation -- now...\" Then he left.");
     for (String word : new String[] {"He", "said:", "now", "left."}) {

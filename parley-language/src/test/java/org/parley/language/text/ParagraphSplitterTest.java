@@ -3,13 +3,13 @@ package org.parley.language.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.parley.document.Document;
 import org.parley.document.Grade;
 import org.parley.document.Span;
 import org.parley.language.Paragraph;
 import org.parley.language.Paragraph.Type;
-import java.util.Optional;
 
 class ParagraphSplitterTest {
 
@@ -25,15 +25,17 @@ class ParagraphSplitterTest {
 
   @Test
   void aHeadingIsAParagraphOfItsOwn() {
-    String text = "A rough road ahead\n\nNorland met Sudmark in Ardane.\n\nFar from normal\n\nThey left.";
+    String text =
+        "A rough road ahead\n\nNorland met Sudmark in Ardane.\n\nFar from normal\n\nThey left.";
 
     assertThat(types(text)).containsExactly(Type.HEADING, Type.BODY, Type.HEADING, Type.BODY);
   }
 
   @Test
   void aLineIsAParagraphWhereLinesAreLong() {
-    String line = "Norland's envoy met the ministers of the Compact in Lindhaven, and all of them said "
-        + "that the talks had been long, frank and of use to everybody who took part in them.";
+    String line =
+        "Norland's envoy met the ministers of the Compact in Lindhaven, and all of them said "
+            + "that the talks had been long, frank and of use to everybody who took part in them.";
 
     assertThat(texts(line + "\n" + line + "\n" + line)).hasSize(3);
   }
@@ -68,7 +70,11 @@ class ParagraphSplitterTest {
         Lindhaven after a meeting.
         """;
 
-    assertThat(texts(text)).hasSize(2).first().asString().startsWith("Norland is sending a small team to Ardane");
+    assertThat(texts(text))
+        .hasSize(2)
+        .first()
+        .asString()
+        .startsWith("Norland is sending a small team to Ardane");
   }
 
   @Test

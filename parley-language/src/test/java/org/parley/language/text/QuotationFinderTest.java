@@ -15,10 +15,7 @@ class QuotationFinderTest {
   }
 
   private static List<String> contents(String text) {
-    return find(text).stream()
-        .flatMap(q -> q.parts().stream())
-        .map(part -> part.of(text))
-        .toList();
+    return find(text).stream().flatMap(q -> q.parts().stream()).map(part -> part.of(text)).toList();
   }
 
   @ParameterizedTest
@@ -68,7 +65,9 @@ class QuotationFinderTest {
 
   @Test
   void aForgottenClosingMarkEndsWithTheParagraph() {
-    assertThat(contents("Dorn said: “We will come. We will stay.\n\nSudmark was silent. So were others."))
+    assertThat(
+            contents(
+                "Dorn said: “We will come. We will stay.\n\nSudmark was silent. So were others."))
         .containsExactly("We will come. We will stay.");
   }
 
@@ -82,7 +81,8 @@ class QuotationFinderTest {
   void aNestedQuotationFollowsItsOuterOne() {
     String text = "“They call it ‘a new wall’ in Ardane,” said Dorn.";
 
-    assertThat(contents(text)).containsExactly("They call it ‘a new wall’ in Ardane,", "a new wall");
+    assertThat(contents(text))
+        .containsExactly("They call it ‘a new wall’ in Ardane,", "a new wall");
     assertThat(find(text).stream().map(MarkedQuotation::depth)).containsExactly(0, 1);
   }
 

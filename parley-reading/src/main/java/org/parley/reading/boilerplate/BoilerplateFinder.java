@@ -73,9 +73,6 @@ public final class BoilerplateFinder {
     if (line.text().length() > MAX_CHARS) {
       return;
     }
-    if (line.isSentence() && rules.content().matcher(line.text()).find()) {
-      return;
-    }
     int words = line.words();
     String bare = DECORATION.matcher(line.text().replace('’', '\'')).replaceAll("");
     for (Rule rule : rules.rules()) {
@@ -84,6 +81,9 @@ public final class BoilerplateFinder {
       }
       Matcher matcher = rule.pattern().matcher(rule.takes() == Takes.LABEL ? line.text() : bare);
       if (rule.takes() != Takes.LABEL && matcher.matches()) {
+        if (line.isSentence() && rules.content().matcher(line.text()).find()) {
+          return;
+        }
         marks.take(rule.takes(), i, layout);
         return;
       }

@@ -1,0 +1,97 @@
+package org.parley.coding.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.parley.language.AnnotatedText;
+import org.parley.record.Certainty;
+import org.parley.record.Position;
+import org.parley.record.PositionValue;
+import org.parley.record.Statement;
+
+/** Act, tone, addressee and actors of a statement once it is found. */
+class StatementAttributesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Dorn said the council should meet in May. | propose | cooperative",
+        "Dorn said Sudmark must leave the island. | demand | neutral",
+        "Dorn said the League will answer soon. | predict | neutral",
+        "\"We will keep the lane open,\" Dorn said. | commit | neutral",
+        "Dorn said the talks could resume if the marines left. | condition | cooperative",
+        "Dorn said the landing was an illegal act of aggression. | accuse | conflictual",
+        "Dorn said the landing was no provocation. | assert | neutral",
+        "Dorn said any landing was unacceptable. | reject | conflictual",
+        "Dorn welcomed the offer of Sudmark to share the lane. | praise | cooperative",
+        "Dorn threatened to close the lane. | warn | conflictual",
+        "Dorn doubts that the accords can be saved. | doubt | neutral",
+        "Dorn said that trust between the sides has eroded. | assert | neutral"
+      })
+  void actAndTone(String text, String act, String stance) {
+    Statement statement = one(text);
+    assertThat(statement.act().label()).isEqualTo(act);
+    assertThat(statement.stance().label()).isEqualTo(stance);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ilva Dorn urged Sudmark to withdraw its marines. | LEAGUE",
+        "Ilva Dorn said Sudmark should withdraw its marines. | LEAGUE",
+        "Ilva Dorn said the onus is on Sudmark to begin. | LEAGUE"
+      })
+  void addressee(String text, String code) {
+    assertThat(one(text).addressee()).contains(code);
+  }
+
+  @Test
+  void accusedIsAboutNotAddressed() {
+    Statement statement = one("Norland accused Sudmark of breaking the ceasefire.");
+    assertThat(statement.addressee()).isEmpty();
+    assertThat(statement.about()).containsExactly("LEAGUE");
+  }
+
+  @Test
+  void conflictIsAboutTheOthers() {
+    Statement statement = one("Norland said Sudmark threatens the security of Norland.");
+    assertThat(statement.about()).containsExactly("LEAGUE");
+  }
+
+  @Test
+  void hearsayIsAlleged() {
+    assertThat(one("Dorn reportedly said that the talks had failed.").certainty())
+        .isEqualTo(Certainty.ALLEGED);
+    assertThat(one("Dorn said that the talks had failed.").certainty()).isEqualTo(Certainty.STATED);
+  }
+
+  @Test
+  void evidenceRunsFromTheFirstSentenceToTheLast() {
+    String text = "\"We have lost a year,\" said Ilva Dorn. \"The council must meet.\" It rained.";
+    assertThat(one(text).provenance().quote())
+        .isEqualTo("\"We have lost a year,\" said Ilva Dorn. \"The council must meet.\"");
+  }
+
+  @Test
+  void issuesAndPositionsComeFromTheirSources() {
+    AnnotatedText text = Halmar.annotate("Dorn said the council should meet.");
+    Position position = new Position("council-should-meet", PositionValue.FOR);
+    StatementCoder coder =
+        new StatementCoder(
+            Halmar.codebook(), (t, spans) -> List.of("dialogue"), (t, spans) -> List.of(position));
+    Statement statement = coder.code(text, List.of()).get(0);
+    assertThat(statement.provenance().issues()).containsExactly("dialogue");
+    assertThat(statement.positions()).containsExactly(position);
+    assertThat(statement.provenance().codebook()).isEqualTo(Halmar.codebook().reference());
+  }
+
+  private static Statement one(String text) {
+    List<Statement> all = Halmar.code(text);
+    assertThat(all).hasSize(1);
+    return all.get(0);
+  }
+}
