@@ -46,8 +46,7 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Settings settings = new SettingsResolver(console).settings(options.given(), paths);
     // Reading takes every language; only coding needs English.
-    DocumentReader reader =
-        new DocumentReader(inputs.settings(LanguagePolicy.ANY), console.in());
+    DocumentReader reader = new DocumentReader(inputs.settings(LanguagePolicy.ANY), console.in());
     try (OutputFile file = OutputFile.open(out, console);
         Stream<ReadResult> results = reader.read(paths)) {
       DocumentWriter writer = new DocumentWriter(file.writer());

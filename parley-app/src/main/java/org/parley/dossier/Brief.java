@@ -28,7 +28,10 @@ public final class Brief {
     return BriefLayout.lines(
         PlainText.safe(findings.codebook().title())
             + ": brief of "
-            + Wording.count(findings.coverage().documents(), "document"),
+            + Wording.count(findings.coverage().documents(), "document")
+            + " (case "
+            + PlainText.safe(findings.codebook().reference())
+            + ")",
         sections);
   }
 

@@ -73,7 +73,7 @@ final class PagePositions {
     for (PositionValue value : PositionValue.values()) {
       List<Report<Statement>> statements = tally.of(value);
       if (!statements.isEmpty()) {
-        page.html().open("h4").foreign(who).text(", " + value.label()).close();
+        page.html().open("h3", "class", "minor").foreign(who).text(", " + value.label()).close();
         page.quotes(statements);
       }
     }

@@ -123,14 +123,22 @@ final class Wording {
         : claimant(findings, report);
   }
 
-  /** In quotation marks, unless the text brings its own. */
+  /** In quotation marks, unless the text brings its own; one that was cut off does not count. */
   static String quoted(String text) {
-    return quotes(text) ? text : "\u201c" + text + "\u201d";
+    String bare = !text.isEmpty() && isMark(text.charAt(0)) ? text.substring(1) : text;
+    if (!quotes(bare)) {
+      return "\u201c" + bare + "\u201d";
+    }
+    return text;
   }
 
   /** True when quotation marks stand in the text: more around it would only confuse. */
   static boolean quotes(String text) {
-    return text.chars().anyMatch(c -> "\"\u201c\u201d\u201e\u00ab\u00bb".indexOf(c) >= 0);
+    return text.chars().anyMatch(Wording::isMark);
+  }
+
+  private static boolean isMark(int c) {
+    return "\"\u201c\u201d\u201e\u00ab\u00bb".indexOf(c) >= 0;
   }
 
   /** The speaker's own words in quotation marks, reported ones without. */

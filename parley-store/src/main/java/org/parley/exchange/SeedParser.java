@@ -58,7 +58,7 @@ final class SeedParser {
   }
 
   CodedRecord parse(Section section, Fields f) throws FormatException {
-    Span evidence = locate(f.text("evidence"), Optional.empty());
+    Span evidence = locate(f.text("evidence"));
     Provenance from =
         new Provenance(
             document.id(),
@@ -83,7 +83,10 @@ final class SeedParser {
               f.texts("parties"),
               date(f));
       case RED_LINES ->
-          new RedLine(from, f.text("holder"), locate(f.text("condition"), Optional.of(evidence)));
+          new RedLine(
+              from,
+              f.text("holder"),
+              find(f.optional("condition"), Optional.of(evidence)).orElse(evidence));
       case OUTLOOKS ->
           new Outlook(
               from,
@@ -100,7 +103,10 @@ final class SeedParser {
     Optional<Span> near = Optional.of(from.evidence());
     List<Span> content = new ArrayList<>();
     for (String piece : f.texts("content")) {
-      content.add(locate(piece, near));
+      find(Optional.of(piece), near).ifPresent(content::add);
+    }
+    if (content.isEmpty()) {
+      content.add(from.evidence());
     }
     List<Position> positions = new ArrayList<>();
     for (Fields position : f.objects("positions")) {
@@ -177,8 +183,8 @@ final class SeedParser {
     return piece.filter(p -> !p.isEmpty()).flatMap(p -> nearest(p, near));
   }
 
-  private Span locate(String piece, Optional<Span> near) throws FormatException {
-    return nearest(piece, near)
+  private Span locate(String piece) throws FormatException {
+    return nearest(piece, Optional.empty())
         .orElseThrow(
             () ->
                 new FormatException(

@@ -12,8 +12,8 @@ import org.parley.document.Document;
 /**
  * Reads reference records of one document that give their places as exact substrings of its text:
  * an object with {@code doc} and a list for each kind. Of several places where a substring stands,
- * the one in or nearest to the record's evidence is taken; a record whose evidence is not in the
- * text is refused.
+ * the one in or nearest to the record's evidence is taken; the whole evidence stands for one that
+ * is worded otherwise. A record whose evidence is not in the text is refused.
  */
 public final class SeedReader {
   private SeedReader() {}

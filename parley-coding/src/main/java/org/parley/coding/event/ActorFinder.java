@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.codebook.AgentNoun;
 import org.parley.codebook.Codebook;
 import org.parley.codebook.EntityKind;
@@ -21,6 +22,7 @@ import org.parley.record.Actor;
 final class ActorFinder implements ActorTest {
   private static final int MAX_DEPTH = 3;
   private static final int MAX_ACTORS = 12;
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we");
 
   private final ParseTree tree;
   private final Arguments arguments;
@@ -119,6 +121,9 @@ final class ActorFinder implements ActorTest {
     Optional<Actor> direct = mentions.headedBy(token).flatMap(m -> actor(m, loose));
     if (direct.isEmpty()) {
       direct = mentions.naming(token).filter(m -> tree.isNoun(token)).flatMap(m -> actor(m, loose));
+    }
+    if (direct.isEmpty() && FIRST_PERSON.contains(tree.form(token))) {
+      direct = mentions.speakerAt(token);
     }
     if (direct.isPresent()) {
       return withCompanions(token, direct.get());

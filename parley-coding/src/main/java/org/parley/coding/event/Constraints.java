@@ -24,7 +24,11 @@ final class Constraints {
     return switch (constraint.role()) {
       case OBJ -> nouns(constraint.words(), verbal ? arguments.objects(head) : List.of(), used);
       case SUBJ -> nouns(constraint.words(), subjects(head), null);
-      case XCOMP -> tokens(constraint.words(), arguments.openComplements(head), used);
+      case XCOMP -> {
+        boolean any = constraint.words().isAny();
+        List<Integer> places = any ? tree.children(head, "xcomp") : arguments.openComplements(head);
+        yield tokens(constraint.words(), places, used);
+      }
       case CCOMP -> tokens(constraint.words(), arguments.clauses(head), used);
       case PRT -> tokens(constraint.words(), tree.children(head, "prt", "advmod", "prep"), used);
       case PRED -> predicative(constraint.words(), head);

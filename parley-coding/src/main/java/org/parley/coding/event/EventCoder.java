@@ -80,7 +80,7 @@ public final class EventCoder implements Coder {
       }
       ParseTree tree = new ParseTree(sentence, index::isVerb);
       SentenceActors named =
-          new SentenceActors(tree, here, states, sectors, text.document().date());
+          new SentenceActors(tree, here, states, sectors, text.document().date(), before);
       List<Draft> drafts =
           new SentenceEvents(tree, words, composition, index, agents, named, before, counterparts)
               .drafts();

@@ -103,6 +103,11 @@ record Frame(
     return prepositions.stream().map(p -> new Link(p, words)).toList();
   }
 
+  /** Whether something that is promised, refused ... stands with it. */
+  boolean hasComplement() {
+    return !acts.isEmpty() || constraints.stream().anyMatch(c -> c.role() == Role.XCOMP);
+  }
+
   /** Whether a negation is part of the frame ("see no need"). */
   boolean isNegative() {
     return constraints.stream().anyMatch(c -> c.role() == Role.ADV && c.words().contains("not"));

@@ -32,7 +32,32 @@ final class FrameIndex {
     return frame.verbal() ? head : head.substring(head.lastIndexOf(' ') + 1);
   }
 
-  List<Frame> verbs(String lemma) {
+  /** Frames whose head may stand at the token. */
+  List<Frame> at(ParseTree tree, int token) {
+    String lemma = tree.lemma(token);
+    String form = tree.form(token);
+    List<Frame> out = new ArrayList<>();
+    if (tree.isNoun(token)) {
+      out.addAll(nouns(lemma));
+      if (!form.equals(lemma)) {
+        out.addAll(nouns(form));
+      }
+      if (token >= 2 && tree.token(token - 1).form().equals("-")) {
+        out.addAll(nouns(tree.form(token - 2) + "-" + lemma));
+      }
+    } else if (tree.isVerb(token) || tree.isAdjective(token)) {
+      out.addAll(verbs(lemma));
+      if (!form.equals(lemma)) {
+        out.addAll(verbs(form));
+      }
+      if (token >= 2 && tree.token(token - 1).form().equals("-")) {
+        out.addAll(verbs(tree.form(token - 2) + "-" + lemma));
+      }
+    }
+    return out;
+  }
+
+  private List<Frame> verbs(String lemma) {
     return verbs.getOrDefault(lemma, List.of());
   }
 
@@ -40,7 +65,7 @@ final class FrameIndex {
     return verbs.containsKey(lemma);
   }
 
-  List<Frame> nouns(String lemma) {
+  private List<Frame> nouns(String lemma) {
     return nouns.getOrDefault(lemma, List.of());
   }
 }

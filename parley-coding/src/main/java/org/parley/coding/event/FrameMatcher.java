@@ -70,7 +70,7 @@ final class FrameMatcher {
 
   private Optional<Match> best(int token, int depth, boolean inside) {
     Match best = null;
-    for (Frame frame : candidates(token)) {
+    for (Frame frame : index.at(tree, token)) {
       Optional<Match> match = match(frame, token, depth, inside);
       if (match.isPresent() && (best == null || better(match.get(), best))) {
         best = match.get();
@@ -93,30 +93,6 @@ final class FrameMatcher {
     return b.code().endsWith("0") && !a.code().endsWith("0");
   }
 
-  private List<Frame> candidates(int token) {
-    String lemma = tree.lemma(token);
-    String form = tree.form(token);
-    List<Frame> out = new ArrayList<>();
-    if (tree.isNoun(token)) {
-      out.addAll(index.nouns(lemma));
-      if (!form.equals(lemma)) {
-        out.addAll(index.nouns(form));
-      }
-      if (token >= 2 && tree.token(token - 1).form().equals("-")) {
-        out.addAll(index.nouns(tree.form(token - 2) + "-" + lemma));
-      }
-    } else if (tree.isVerb(token) || tree.isAdjective(token)) {
-      out.addAll(index.verbs(lemma));
-      if (!form.equals(lemma)) {
-        out.addAll(index.verbs(form));
-      }
-      if (token >= 2 && tree.token(token - 1).form().equals("-")) {
-        out.addAll(index.verbs(tree.form(token - 2) + "-" + lemma));
-      }
-    }
-    return out;
-  }
-
   private Optional<Match> match(Frame frame, int token, int depth, boolean inside) {
     if (!frame.verbal() && new LemmaSet(List.of(frame.head())).match(tree, token) == 0) {
       return Optional.empty();
@@ -135,7 +111,7 @@ final class FrameMatcher {
       if (found == 0) {
         return Optional.empty();
       }
-      score += CONSTRAINT + found - 1;
+      score += constraint.words().isAny() ? 0 : CONSTRAINT + found - 1;
     }
     Span trigger = trigger(frame, token, used);
     Optional<Match> act = Optional.empty();
@@ -293,14 +269,18 @@ final class FrameMatcher {
 
   /** The predicate with its particle and the noun that makes the act ("imposed new sanctions"). */
   private Span trigger(Frame frame, int token, Set<Integer> used) {
+    int first = token;
     int last = token;
     if (frame.verbal()) {
       for (int each : used) {
+        // "the criticism that it levelled"
+        boolean before = tree.is(token, "relcl") && each == tree.head(token);
+        first = before && token - each <= TRIGGER_TOKENS ? each : first;
         boolean near = each > last && each - token <= TRIGGER_TOKENS;
         last = near && !tree.isVerb(each) ? each : last;
       }
     }
-    return tree.span(token, last);
+    return tree.span(first, last);
   }
 
   private static boolean isTransitive(Frame frame) {

@@ -43,6 +43,11 @@ final class LemmaSet {
     return byHead.isEmpty();
   }
 
+  /** Whether any word will do. */
+  boolean isAny() {
+    return byHead.containsKey("*");
+  }
+
   boolean contains(String word) {
     List<Phrase> phrases = byHead.get(word);
     return phrases != null && phrases.stream().anyMatch(p -> p.words().size() == 1);
@@ -50,7 +55,7 @@ final class LemmaSet {
 
   /** Words of the longest phrase that holds at the token; 0 for none. A star holds anywhere. */
   int match(ParseTree tree, int token) {
-    if (byHead.containsKey("*")) {
+    if (isAny()) {
       return 1;
     }
     int best = match(tree, token, tree.lemma(token));

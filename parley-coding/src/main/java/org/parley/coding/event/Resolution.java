@@ -46,15 +46,15 @@ record Resolution(String code, Realis realis, boolean bySpeaker) {
       String composed = composition.compose(operator, code).orElse(operator + "0");
       return new Resolution(composed, Realis.ACTUAL, true);
     }
-    if (root.equals(Composition.INTENT)
-        && mood.negated()
-        && mood.realis() == Realis.NEGATED
-        && match.act().isPresent()) {
+    boolean denied = mood.negated() && mood.realis() == Realis.NEGATED;
+    if (root.equals(Composition.INTENT) && denied && match.frame().hasComplement()) {
       // "not willing to meet": a promise denied is a refusal
-      Optional<String> refused = composition.compose(Composition.REFUSAL, match.act().get().code());
-      if (refused.isPresent()) {
-        return new Resolution(refused.get(), Realis.ACTUAL, false);
-      }
+      String refused =
+          match
+              .act()
+              .flatMap(act -> composition.compose(Composition.REFUSAL, act.code()))
+              .orElse(Composition.REFUSAL + "0");
+      return new Resolution(refused, Realis.ACTUAL, false);
     }
     if (match.planned() && mood.realis() == Realis.ACTUAL) {
       return new Resolution(code, Realis.PLANNED, false);

@@ -14,6 +14,8 @@ import org.parley.document.Span;
 import org.parley.language.Mention;
 import org.parley.language.MentionForm;
 import org.parley.record.Actor;
+import org.parley.record.CodedRecord;
+import org.parley.record.Statement;
 
 /** The mentions of one sentence by the tokens that head and make them. */
 final class SentenceActors {
@@ -22,6 +24,7 @@ final class SentenceActors {
   private final Map<Integer, Mention> byHead = new HashMap<>();
   private final Map<Integer, Mention> byToken = new HashMap<>();
 
+  private final List<Statement> statements;
   private final StateNames states;
   private final Set<String> sectors;
   private final Optional<PartialDate> date;
@@ -31,7 +34,15 @@ final class SentenceActors {
       List<Mention> mentions,
       StateNames states,
       Set<String> sectors,
-      Optional<PartialDate> date) {
+      Optional<PartialDate> date,
+      List<CodedRecord> before) {
+    Span sentence = tree.sentence().span();
+    this.statements =
+        before.stream()
+            .filter(Statement.class::isInstance)
+            .map(Statement.class::cast)
+            .filter(s -> s.content().stream().anyMatch(c -> c.overlaps(sentence)))
+            .toList();
     this.states = states;
     this.sectors = sectors;
     this.date = date;
@@ -106,6 +117,16 @@ final class SentenceActors {
       }
     }
     return false;
+  }
+
+  /** Who speaks as "I" or "we" in the statement around a token. */
+  Optional<Actor> speakerAt(int token) {
+    Span span = tree.token(token).span();
+    return statements.stream()
+        .filter(s -> s.content().stream().anyMatch(c -> c.contains(span)))
+        .map(s -> s.speaker().at(span))
+        .filter(a -> !a.code().isBlank())
+        .findFirst();
   }
 
   /** The one state that the sentence speaks of; empty for none or several. */

@@ -146,7 +146,7 @@ final class SentenceEvents {
     for (Actor source : sources) {
       if (targets.isEmpty()) {
         Optional<Actor> understood =
-            Words.begins(words.gatherable, resolved.code())
+            Words.begins(words.understood, resolved.code())
                 ? counterparts.of(source)
                 : Optional.empty();
         add(out, match, resolved, source, understood, attribution);

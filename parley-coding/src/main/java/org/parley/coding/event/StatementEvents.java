@@ -116,10 +116,9 @@ final class StatementEvents {
       case DEMAND -> addressed ? Optional.of("100") : Optional.empty();
       case PROPOSE -> addressed ? Optional.of("020") : Optional.empty();
       case WARN -> hostile ? Optional.of("130") : Optional.empty();
-      case COMMIT -> Optional.of("030");
-      case PRAISE -> Optional.of("051");
+
       case ASSERT, DOUBT -> hostile ? Optional.of("111") : Optional.empty();
-      case PREDICT, CONDITION -> Optional.empty();
+      case COMMIT, PRAISE, PREDICT, CONDITION -> Optional.empty();
     };
   }
 

@@ -22,7 +22,7 @@ final class Words {
   final LemmaSet unnamedSource;
   final LemmaSet actorNoun;
   final LemmaSet mutual;
-  final LemmaSet gatherable;
+  final LemmaSet understood;
   final LemmaSet politicalSector;
   final LemmaSet popularSector;
   final LemmaSet popularCode;
@@ -48,7 +48,7 @@ final class Words {
     unnamedSource = set(codebook, "unnamed-source");
     actorNoun = set(codebook, "actor-noun");
     mutual = set(codebook, "mutual");
-    gatherable = set(codebook, "understood-target");
+    understood = set(codebook, "understood-target");
     politicalSector = set(codebook, "political-sector");
     popularSector = set(codebook, "popular-sector");
     popularCode = set(codebook, "popular-code");

@@ -19,6 +19,7 @@ import org.parley.language.Token;
 import org.parley.language.mention.MentionFinder;
 import org.parley.language.mention.SentenceText;
 import org.parley.language.parse.Parser;
+import org.parley.language.text.Dateline;
 import org.parley.language.text.MarkedQuotation;
 import org.parley.language.text.NormalText;
 import org.parley.language.text.Normaliser;
@@ -111,12 +112,14 @@ final class DocumentAnnotator implements Annotator {
     for (Paragraph paragraph : paragraphs) {
       NormalText normal = Normaliser.normalise(document.text(), paragraph.span(), marks);
       boolean heading = paragraph.type() == Paragraph.Type.HEADING;
+      int dateline = heading ? 0 : Dateline.end(normal.text());
       List<Span> spans =
           heading
               ? List.of(new Span(0, normal.text().length()).trim(normal.text()))
-              : splitter.split(normal.text());
+              : splitter.split(normal.text().substring(dateline));
       for (Span span : spans) {
-        addDrafts(paragraph.index(), normal, span, heading, drafts);
+        Span shifted = new Span(dateline + span.begin(), dateline + span.end());
+        addDrafts(paragraph.index(), normal, shifted, heading, drafts);
       }
     }
     return drafts;

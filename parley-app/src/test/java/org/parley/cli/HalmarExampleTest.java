@@ -1,0 +1,41 @@
+package org.parley.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.run.LanguageRooms;
+
+/** The whole way on the example that is shipped, with the real models. */
+class HalmarExampleTest {
+  private static final String HALMAR = "../examples/halmar";
+
+  @Test
+  void theBytesAreTheSameForAnyNumberOfThreads(@TempDir Path folder) {
+    CommandRun one = run(folder, "code", "--threads", "1", HALMAR);
+    CommandRun two = run(folder, "code", "--threads", "2", HALMAR);
+
+    assertThat(one.status()).isZero();
+    assertThat(one.out().lines().count()).isGreaterThan(100);
+    assertThat(two.out()).isEqualTo(one.out());
+  }
+
+  @Test
+  void theBriefNeedsNoOptions(@TempDir Path folder) throws Exception {
+    Path dossier = folder.resolve("dossier.html");
+    CommandRun brief = run(folder, "brief", "--out", dossier.toString(), HALMAR);
+
+    assertThat(brief.status()).isZero();
+    assertThat(brief.out())
+        .startsWith("The Halmar Strait: brief of 20 documents (case halmar@")
+        .contains("Strait Council", "Northern Compact words", "Southern League words");
+    assertThat(brief.out().lines().count()).isLessThanOrEqualTo(64);
+    assertThat(Files.readString(dossier)).contains("id=\"s-1\"", "href=\"#c-1\"");
+  }
+
+  private static CommandRun run(Path folder, String... args) {
+    return CommandRun.of(folder, new LanguageRooms(), args);
+  }
+}
