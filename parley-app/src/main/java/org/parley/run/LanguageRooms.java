@@ -16,7 +16,6 @@ import org.parley.language.model.ModelCache;
 import org.parley.language.model.ModelException;
 import org.parley.language.nlp4j.Nlp4jModels;
 import org.parley.language.parse.Nlp4jParser;
-import org.parley.record.Act;
 
 /** The program's own annotator and coders; prepares the language models on first use. */
 public final class LanguageRooms implements RoomsSource {
@@ -42,10 +41,7 @@ public final class LanguageRooms implements RoomsSource {
         codebook,
         annotators::annotator,
         List.of(
-            new StatementCoder(
-                codebook,
-                topics::issuesOrOther,
-                (text, content) -> topics.positions(text, content, Act.ASSERT)),
+            new StatementCoder(codebook, topics::issuesOrOther, topics::positions),
             new EventCoder(codebook, (text, span) -> topics.issuesOrOther(text, List.of(span))),
             new RelationCoder(codebook, topics)));
   }

@@ -90,7 +90,7 @@ final class StatementAssembler {
               abouts.of(doc, draft.content(), words, range, speaker.actor(), stance, blamed),
               act,
               stance,
-              positions.positions(doc.text(), draft.content()),
+              positions.positions(doc.text(), draft.content(), act),
               certainty(doc, draft)));
     }
     return out;

@@ -21,7 +21,7 @@ public final class StatementCoder implements Coder {
 
   /** A coder whose statements have no issues and no positions. */
   public StatementCoder(Codebook codebook) {
-    this(codebook, (text, spans) -> List.of(), (text, spans) -> List.of());
+    this(codebook, (text, spans) -> List.of(), (text, spans, act) -> List.of());
   }
 
   /** A coder that asks for the issues and positions of each content. */

@@ -82,7 +82,7 @@ class StatementAttributesTest {
     Position position = new Position("council-should-meet", PositionValue.FOR);
     StatementCoder coder =
         new StatementCoder(
-            Halmar.codebook(), (t, spans) -> List.of("dialogue"), (t, spans) -> List.of(position));
+            Halmar.codebook(), (t, spans) -> List.of("dialogue"), (t, spans, act) -> List.of(position));
     Statement statement = coder.code(text, List.of()).get(0);
     assertThat(statement.provenance().issues()).containsExactly("dialogue");
     assertThat(statement.positions()).containsExactly(position);
