@@ -72,7 +72,8 @@ final class ChannelCoder implements ReadingCoder {
       return false;
     }
     Token noun = scene.sentence().token(place.term().head());
-    return noun.relation().equals("pobj")
+    return noun.head() >= 0
+        && noun.relation().equals("pobj")
         && PLACES.contains(scene.sentence().token(noun.head()).lemma())
         && Syntax.distance(scene.sentence(), other.term().head(), other.found().token())
             <= Syntax.distance(scene.sentence(), place.term().head(), place.found().token());

@@ -25,6 +25,7 @@ final class CommonGroundCoder implements ReadingCoder {
   private final PhraseIndex<String> cues;
   private final PhraseIndex<String> verbs;
   private final PhraseIndex<String> together;
+  private final MoodReader moods;
   private final Set<String> negations;
 
   CommonGroundCoder(Codebook codebook, TopicCoder topics) {
@@ -32,6 +33,7 @@ final class CommonGroundCoder implements ReadingCoder {
     this.cues = PhraseIndex.of(codebook.lexicon("common.cue"));
     this.verbs = PhraseIndex.of(codebook.lexicon("common.verb"));
     this.together = PhraseIndex.of(codebook.lexicon("relation.sides"));
+    this.moods = new MoodReader(codebook);
     this.negations = Set.copyOf(codebook.lexicon("negation"));
   }
 
@@ -66,6 +68,10 @@ final class CommonGroundCoder implements ReadingCoder {
   private boolean isShared(Reading reading, Scene scene, PhraseMatch<String> cue) {
     int head = scene.head(cue);
     if (scene.isNegated(cue, negations)) {
+      return false;
+    }
+    Mood mood = moods.of(scene.sentence(), head);
+    if (mood == Mood.ASKED || mood == Mood.CONDITION) {
       return false;
     }
     if (isWithinOneSide(reading, scene, head)) {

@@ -25,6 +25,7 @@ final class DirectionReader {
   /** The direction with the token that says it. */
   record Found(Direction direction, int token) {}
 
+  private final MoodReader moods;
   private final CueFinder<OutlookCue> future;
   private final CueFinder<OutlookCue> directions;
   private final PhraseIndex<String> relation;
@@ -33,6 +34,7 @@ final class DirectionReader {
   private final PhraseIndex<String> doubtPhrases;
 
   DirectionReader(Codebook codebook) {
+    this.moods = new MoodReader(codebook);
     this.future = new CueFinder<>(codebook, Map.of(OutlookCue.FUTURE, OutlookCue.FUTURE.lexicon()));
     this.directions = new CueFinder<>(codebook, OutlookCue.directions());
     this.relation = PhraseIndex.of(codebook.lexicon("relation.noun"));
@@ -57,6 +59,7 @@ final class DirectionReader {
               .orElse(Syntax.FAR);
       if (distance <= REACH
           && distance < nearest
+          && moods.of(scene.sentence(), cue.token()) != Mood.CONDITION
           && !scene.sentence().token(cue.token()).relation().equals("compound")
           && isOfRelation(reading, scene, cue)) {
         nearest = distance;
@@ -116,7 +119,10 @@ final class DirectionReader {
     Set<Integer> words = subject.map(t -> Set.copyOf(sentence.subtree(t.index()))).orElse(Set.of());
     Set<String> subjects = new TreeSet<>();
     for (Mention mention : reading.mentions(sentence.index())) {
-      if (reading.isSide(mention.actor().side()) && words.contains(mention.head())) {
+      if (reading.isSide(mention.actor().side())
+          && words.contains(mention.head())
+          && subject.isPresent()
+          && Syntax.distance(sentence, subject.get().index(), mention.head()) <= 2) {
         subjects.add(mention.actor().side());
       }
     }
@@ -127,8 +133,14 @@ final class DirectionReader {
       return true;
     }
     boolean plan = cue.kind() == OutlookCue.SAME && isPronoun(subject);
-    boolean nobody = subjects.isEmpty() && !plan;
+    boolean nobody =
+        subjects.isEmpty() && !plan && subject.map(t -> isEmpty(sentence, t)).orElse(true);
     return reading.isFocused() && nobody;
+  }
+
+  /** "It", "there", "this", "nothing": what the document is about; a noun is its own matter. */
+  private static boolean isEmpty(Sentence sentence, Token subject) {
+    return !subject.pos().startsWith("N") || sentence.token(subject.index()).lemma().equals("side");
   }
 
   private static boolean isPronoun(Optional<Token> subject) {

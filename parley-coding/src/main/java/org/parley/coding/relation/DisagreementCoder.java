@@ -10,7 +10,6 @@ import org.parley.coding.topic.PhraseMatch;
 import org.parley.coding.topic.TopicCoder;
 import org.parley.document.Span;
 import org.parley.language.Mention;
-import org.parley.language.Token;
 import org.parley.record.Act;
 import org.parley.record.Disagreement;
 import org.parley.record.Provenance;
@@ -23,14 +22,20 @@ import org.parley.record.Statement;
  */
 final class DisagreementCoder implements ReadingCoder {
   private static final int REACH = 5;
-  private static final int OWNER = 2;
   private static final int MOST = 1;
+
+  /** Sectors of those who speak for no side. */
+  private static final Set<String> PRIVATE = Set.of("EDU", "MED", "CVL", "JUD", "BUS", "NGO");
 
   /** Why a sentence counts, and who says so. */
   private record Ground(
       String rule, Span span, Optional<Statement> statement, Optional<String> owner) {
     Ground(String rule, Span span) {
       this(rule, span, Optional.empty(), Optional.empty());
+    }
+
+    Ground(String rule, Span span, Mention owner) {
+      this(rule, span, Optional.empty(), Optional.of(owner.actor().name()));
     }
   }
 
@@ -120,7 +125,7 @@ final class DisagreementCoder implements ReadingCoder {
     String code = statement.speaker().code();
     return switch (statement.voice()) {
       case OFFICIAL -> true;
-      case UNNAMED -> !code.endsWith("EDU") && !code.endsWith("MED");
+      case UNNAMED -> PRIVATE.stream().noneMatch(code::endsWith);
       case EXPERT, MEDIA -> false;
     };
   }
@@ -150,50 +155,68 @@ final class DisagreementCoder implements ReadingCoder {
         .map(m -> new Ground("disagreement/difference", scene.span(m)));
   }
 
-  /** A side close to the word of protest, and another one further on. */
+  /** A side does the protesting, and another one is near. */
   private Optional<Ground> objection(Reading reading, int s) {
     Scene scene = reading.scenes().get(s);
     return objections.longest(scene.units()).stream()
         .filter(m -> isMeant(scene, m))
-        .filter(m -> !reading.sidesNear(scene, scene.head(m), OWNER).isEmpty())
-        .filter(m -> reading.sidesNear(scene, scene.head(m), REACH).size() >= 2)
-        .findFirst()
-        .map(m -> new Ground("disagreement/objection", scene.span(m)));
+        .flatMap(
+            m ->
+                Doers.of(reading, scene, scene.head(m)).stream()
+                    .filter(d -> hasOther(reading, scene, scene.head(m), d))
+                    .map(d -> new Ground("disagreement/objection", scene.span(m))))
+        .findFirst();
   }
 
-  /** "Views … as a threat": a hard word under a verb of viewing. */
+  /** "Views … as a threat": a hard word under a side's verb of viewing. */
   private Optional<Ground> verdict(Reading reading, int s) {
     Scene scene = reading.scenes().get(s);
     List<PhraseMatch<String>> views = viewing.longest(scene.units());
     if (views.isEmpty()) {
       return Optional.empty();
     }
-    return verdicts.longest(scene.units()).stream()
-        .filter(m -> isMeant(scene, m))
-        .filter(m -> views.stream().anyMatch(v -> isUnder(scene, m, v)))
-        .filter(m -> reading.isFocused() || reading.sidesIn(s).size() >= 2)
-        .findFirst()
-        .map(
-            m ->
-                new Ground(
-                    "disagreement/verdict",
-                    scene.span(m),
-                    Optional.empty(),
-                    viewer(reading, scene, views)));
-  }
-
-  /** The side that is the subject of a verb of viewing. */
-  private static Optional<String> viewer(
-      Reading reading, Scene scene, List<PhraseMatch<String>> views) {
-    for (Mention mention : reading.mentions(scene.sentence().index())) {
-      Token head = scene.sentence().token(mention.head());
-      if (reading.isSide(mention.actor().side())
-          && head.relation().equals("nsubj")
-          && views.stream().anyMatch(v -> scene.head(v) == head.head())) {
-        return Optional.of(mention.actor().name());
+    for (PhraseMatch<String> verdict : verdicts.longest(scene.units())) {
+      for (PhraseMatch<String> view : views) {
+        if (isMeant(scene, verdict) && isUnder(scene, verdict, view)) {
+          Optional<Ground> ground = viewed(reading, scene, verdict, view);
+          if (ground.isPresent()) {
+            return ground;
+          }
+        }
       }
     }
     return Optional.empty();
+  }
+
+  /** Whose view it is: the doer of the viewing, or who says the sentence for a side. */
+  private static Optional<Ground> viewed(
+      Reading reading, Scene scene, PhraseMatch<?> verdict, PhraseMatch<?> view) {
+    Span span = scene.span(verdict);
+    Optional<Mention> viewer =
+        Doers.of(reading, scene, scene.head(view)).stream()
+            .filter(d -> reading.isFocused() || hasOther(reading, scene, scene.head(view), d))
+            .filter(d -> !scene.sentence().isBelow(scene.head(verdict), d.head()))
+            .findFirst();
+    if (viewer.isPresent() && !view.phrase().equals("be")) {
+      return Optional.of(new Ground("disagreement/verdict", span, viewer.get()));
+    }
+    if (reading.isFocused() && scene.sentence().child(scene.head(view), "auxpass").isPresent()) {
+      return Optional.of(new Ground("disagreement/verdict", span));
+    }
+    return reading
+        .statementOver(scene.sentence().index(), span)
+        .filter(t -> reading.isSide(t.speaker().side()) && speaksFor(t))
+        .filter(
+            t ->
+                reading.sidesIn(scene.sentence().index()).stream()
+                    .anyMatch(side -> !side.equals(t.speaker().side())))
+        .map(t -> new Ground("disagreement/verdict", span));
+  }
+
+  /** Another side than the doer's within reach. */
+  private static boolean hasOther(Reading reading, Scene scene, int word, Mention doer) {
+    return reading.sidesNear(scene, word, REACH).stream()
+        .anyMatch(side -> !side.equals(doer.actor().side()));
   }
 
   private static boolean isUnder(Scene scene, PhraseMatch<?> verdict, PhraseMatch<?> view) {

@@ -71,7 +71,9 @@ final class OutlookCoder implements ReadingCoder {
   private Optional<String> condition(Reading reading, Scene scene) {
     Sentence sentence = scene.sentence();
     for (Token token : sentence.tokens()) {
-      if (token.relation().equals("mark") && conditions.contains(token.lemma())) {
+      if (token.head() >= 0
+          && token.relation().equals("mark")
+          && conditions.contains(token.lemma())) {
         Span clause = sentence.subtreeSpan(token.head());
         return Optional.of(reading.text().text(clause.trim(reading.text().document().text())));
       }

@@ -13,8 +13,7 @@ enum StateCue {
   GROWING("channel.growing"),
   PROPOSED("channel.proposed"),
   DECLINED("channel.declined"),
-  DOUBT("channel.doubt"),
-  MODAL("channel.modal");
+  DOUBT("channel.doubt");
 
   private final String lexicon;
 
@@ -25,7 +24,7 @@ enum StateCue {
   /** How far in the parse a cue may stand from its channel. */
   int reach() {
     return switch (this) {
-      case OPEN, GROWING, MODAL -> 2;
+      case OPEN, GROWING -> 2;
       case SUSPENDED, RESUMED, MEETING, CLOSED -> 3;
       case PROPOSED, DECLINED, DOUBT -> 4;
     };
@@ -35,7 +34,7 @@ enum StateCue {
   boolean isState() {
     return switch (this) {
       case SUSPENDED, RESUMED, MEETING, OPEN, CLOSED, GROWING -> true;
-      case PROPOSED, DECLINED, DOUBT, MODAL -> false;
+      case PROPOSED, DECLINED, DOUBT -> false;
     };
   }
 

@@ -16,17 +16,21 @@ import org.parley.record.ChannelState;
  */
 final class StateReader {
   /** A cue as it bears on the channel. */
-  private record Near(Cue<StateCue> cue, int distance, boolean negated) {}
+  private record Near(Cue<StateCue> cue, int distance, boolean negated, Mood mood) {}
 
   /** The state with the token that says it. */
   record Found(ChannelState state, int token) {}
 
   private final CueFinder<StateCue> cues;
+  private final MoodReader moods;
+  private final Bearing bearing;
   private final Set<String> negations;
   private final Set<String> occasions;
 
   StateReader(Codebook codebook) {
     this.cues = new CueFinder<>(codebook, StateCue.lexicons());
+    this.moods = new MoodReader(codebook);
+    this.bearing = new Bearing(codebook, "channel.activity");
     this.negations = Set.copyOf(codebook.lexicon("negation"));
     this.occasions = Set.copyOf(codebook.lexicon("channel.occasion"));
   }
@@ -38,43 +42,54 @@ final class StateReader {
 
   /** The state of one channel, given the cues of its sentence. */
   Optional<Found> state(Scene scene, List<Cue<StateCue>> all, ChannelTerm term) {
-    if (term.specific() && isOccasion(scene, term)) {
+    if (term.specific()
+        && isOccasion(scene, term)
+        && !moods.of(scene.sentence(), term.head()).isOpen()) {
       return Optional.of(new Found(ChannelState.MEETING, term.head()));
     }
     List<Near> near =
         all.stream()
             .filter(c -> !term.isInside(c))
+            .filter(c -> bears(scene, c, term))
             .map(c -> near(scene, c, term))
             .filter(n -> n.distance() <= n.cue().kind().reach())
             .sorted(Comparator.comparingInt(Near::distance))
             .toList();
     Set<StateCue> attitudes = EnumSet.noneOf(StateCue.class);
-    near.stream().filter(n -> !n.cue().kind().isState()).forEach(n -> attitudes.add(turned(n)));
+    near.stream()
+        .filter(n -> !n.cue().kind().isState() && !isAsked(n.mood()))
+        .forEach(n -> attitudes.add(turned(n)));
     Optional<Near> happening = near.stream().filter(n -> n.cue().kind().isState()).findFirst();
     if (happening.isPresent()) {
       Near h = happening.get();
-      modals(scene, h, all).forEach(attitudes::add);
-      return happened(h, attitudes).map(s -> new Found(s, h.cue().token()));
+      return happened(scene, h, attitudes).map(s -> new Found(s, h.cue().token()));
     }
     return near.stream()
+        .filter(n -> !isAsked(n.mood()))
         .filter(n -> turned(n) == StateCue.PROPOSED || turned(n) == StateCue.DECLINED)
         .findFirst()
         .flatMap(n -> wished(attitudes).map(s -> new Found(s, n.cue().token())));
   }
 
-  private Near near(Scene scene, Cue<StateCue> cue, ChannelTerm term) {
-    int distance = Syntax.distance(scene.sentence(), term.head(), cue.token());
-    return new Near(cue, distance, scene.isNegated(cue.match(), negations));
+  private static boolean isAsked(Mood mood) {
+    return mood == Mood.ASKED || mood == Mood.CONDITION;
   }
 
-  /** Modals count by the happening that they stand with. */
-  private static List<StateCue> modals(Scene scene, Near happening, List<Cue<StateCue>> all) {
-    int at = happening.cue().token();
-    return all.stream()
-        .filter(c -> c.kind() == StateCue.MODAL)
-        .filter(c -> Syntax.distance(scene.sentence(), at, c.token()) <= StateCue.MODAL.reach())
-        .map(Cue::kind)
-        .toList();
+  private Near near(Scene scene, Cue<StateCue> cue, ChannelTerm term) {
+    int distance = Syntax.distance(scene.sentence(), term.head(), cue.token());
+    Mood mood = moods.of(scene.sentence(), cue.token());
+    boolean negated =
+        scene.isNegated(cue.match(), negations) ^ moods.isDenied(scene.sentence(), cue.token());
+    return new Near(cue, distance, negated, mood);
+  }
+
+  /** Changes bear on their own object; wishes on whatever hangs on them. */
+  private boolean bears(Scene scene, Cue<StateCue> cue, ChannelTerm term) {
+    return switch (cue.kind()) {
+      case SUSPENDED, RESUMED, CLOSED, MEETING, OPEN, GROWING ->
+          bearing.on(scene, cue, term.head());
+      case PROPOSED, DECLINED, DOUBT -> true;
+    };
   }
 
   /** An attitude with its negation taken in: "not ready" declines, "does not refuse" proposes. */
@@ -82,24 +97,60 @@ final class StateReader {
     return switch (near.cue().kind()) {
       case PROPOSED -> near.negated() ? StateCue.DECLINED : StateCue.PROPOSED;
       case DECLINED -> near.negated() ? StateCue.PROPOSED : StateCue.DECLINED;
-      case DOUBT, MODAL, SUSPENDED, RESUMED, MEETING, OPEN, CLOSED, GROWING -> near.cue().kind();
+      case DOUBT, SUSPENDED, RESUMED, MEETING, OPEN, CLOSED, GROWING -> near.cue().kind();
     };
   }
 
-  private static Optional<ChannelState> happened(Near near, Set<StateCue> attitudes) {
+  private static Optional<ChannelState> happened(Scene scene, Near near, Set<StateCue> attitudes) {
+    return switch (near.mood()) {
+      case ASKED, CONDITION -> Optional.empty();
+      case AWAITED -> awaited(near);
+      case UNREAL -> happened(near, attitudes, true, isVerb(scene, near));
+      case FACT, AHEAD -> happened(near, attitudes, false, true);
+    };
+  }
+
+  /** "Until talks resume": they have not. */
+  private static Optional<ChannelState> awaited(Near near) {
+    return switch (near.cue().kind()) {
+      case RESUMED -> Optional.of(ChannelState.SUSPENDED);
+      case SUSPENDED, CLOSED, MEETING, OPEN, GROWING, PROPOSED, DECLINED, DOUBT -> Optional.empty();
+    };
+  }
+
+  private static boolean isVerb(Scene scene, Near near) {
+    return scene.sentence().token(near.cue().token()).pos().startsWith("V");
+  }
+
+  /**
+   * What a happening comes to.
+   *
+   * @param unreal it is only possible, due or wished
+   * @param told false for nouns, which stand for something that is so ("to end the suspension")
+   */
+  private static Optional<ChannelState> happened(
+      Near near, Set<StateCue> attitudes, boolean unreal, boolean told) {
     boolean declined = attitudes.contains(StateCue.DECLINED);
-    boolean wished = attitudes.contains(StateCue.PROPOSED) || attitudes.contains(StateCue.MODAL);
+    boolean wished = unreal || attitudes.contains(StateCue.PROPOSED);
     boolean doubted = attitudes.contains(StateCue.DOUBT);
     boolean not = near.negated();
     return switch (near.cue().kind()) {
-      case SUSPENDED -> Optional.of(not ? ChannelState.OPEN : ChannelState.SUSPENDED);
-      case CLOSED -> Optional.of(not ? ChannelState.OPEN : ChannelState.CLOSED);
+      case SUSPENDED -> ended(not, unreal && told, ChannelState.SUSPENDED);
+      case CLOSED -> ended(not, unreal && told, ChannelState.CLOSED);
       case RESUMED -> hoped(declined, doubted || not, wished, ChannelState.RESUMED);
       case MEETING -> hoped(declined, not, wished, ChannelState.MEETING);
       case OPEN -> hoped(declined, not && !wished, wished, ChannelState.OPEN);
       case GROWING -> not ? Optional.empty() : hoped(declined, false, wished, ChannelState.OPEN);
-      case PROPOSED, DECLINED, DOUBT, MODAL -> Optional.empty();
+      case PROPOSED, DECLINED, DOUBT -> Optional.empty();
     };
+  }
+
+  /** "Could be suspended" is no end yet; "should not be suspended" wishes it open. */
+  private static Optional<ChannelState> ended(boolean not, boolean unreal, ChannelState plain) {
+    if (unreal) {
+      return not ? Optional.of(ChannelState.PROPOSED) : Optional.empty();
+    }
+    return Optional.of(not ? ChannelState.OPEN : plain);
   }
 
   /** What a good happening comes to: refused, failed, wished for, or true. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.codebook.Codebook;
+import org.parley.language.Sentence;
 import org.parley.record.CommitmentStatus;
 
 /**
@@ -15,11 +16,15 @@ final class StatusReader {
   private static final int REACH = 4;
 
   private final CueFinder<StatusCue> cues;
+  private final MoodReader moods;
+  private final Bearing bearing;
   private final Set<String> negations;
   private final Set<String> modals;
 
   StatusReader(Codebook codebook) {
     this.cues = new CueFinder<>(codebook, StatusCue.lexicons());
+    this.moods = new MoodReader(codebook);
+    this.bearing = new Bearing(codebook, "commitment.part");
     this.negations = Set.copyOf(codebook.lexicon("negation"));
     this.modals = Set.copyOf(codebook.lexicon("commitment.modal"));
   }
@@ -34,11 +39,11 @@ final class StatusReader {
     boolean undone = false;
     boolean kept = false;
     for (Cue<StatusCue> cue : all) {
-      if (agreement.match().covers(cue.match())
-          || Syntax.distance(scene.sentence(), agreement.head(), cue.token()) > REACH) {
+      if (!isOf(scene, cue, agreement)) {
         continue;
       }
-      boolean negated = scene.isNegated(cue.match(), negations);
+      boolean negated =
+          scene.isNegated(cue.match(), negations) ^ moods.isDenied(scene.sentence(), cue.token());
       switch (cue.kind()) {
         case FULFILLED -> undone |= negated;
         case VIOLATED -> kept |= negated;
@@ -49,6 +54,29 @@ final class StatusReader {
       }
     }
     return together(agreement.known(), plain, undone, kept);
+  }
+
+  /** Near the agreement and about it, and neither asked nor a condition. */
+  private boolean isOf(Scene scene, Cue<StatusCue> cue, AgreementFinder.Named agreement) {
+    Sentence sentence = scene.sentence();
+    if (agreement.match().covers(cue.match())
+        || Syntax.distance(sentence, agreement.head(), cue.token()) > REACH) {
+      return false;
+    }
+    boolean about =
+        switch (cue.kind()) {
+          case VIOLATED, UNFULFILLED, FULFILLED ->
+              bearing.on(scene, cue, agreement.head());
+          case REAFFIRMED, PROPOSED -> true;
+        };
+    return about
+        && switch (moods.of(sentence, cue.token())) {
+          case ASKED, CONDITION -> false;
+          case UNREAL, AWAITED ->
+              cue.kind() != StatusCue.VIOLATED
+                  || !sentence.token(cue.token()).pos().startsWith("V");
+          case FACT, AHEAD -> true;
+        };
   }
 
   /** "To implement", "will comply": not yet done. */

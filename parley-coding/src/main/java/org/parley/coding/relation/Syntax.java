@@ -101,12 +101,17 @@ final class Syntax {
     int at = token;
     for (int steps = 0; steps < 4 && at >= 0; steps++) {
       for (Token child : sentence.children(at)) {
-        if (isModifier(child) && negates(child, negations)) {
+        if (isModifier(child)
+            && (negates(child, negations) || isNoMore(sentence, child, negations))) {
+          return true;
+        }
+        if (isArgument(child) && isNone(sentence, child, negations)) {
           return true;
         }
       }
       Token word = sentence.token(at);
-      if (word.relation().equals("prep") && negates(word, negations)) {
+      boolean before = word.relation().equals("prep") || (at != token && word.pos().equals("RB"));
+      if (before && negates(word, negations)) {
         return true;
       }
       if (!isDependent(word)) {
@@ -115,6 +120,27 @@ final class Syntax {
       at = word.head();
     }
     return false;
+  }
+
+  /** "No longer", "not any more". */
+  private static boolean isNoMore(Sentence sentence, Token adverb, Set<String> negations) {
+    return adverb.relation().equals("advmod")
+        && sentence.children(adverb.index()).stream().anyMatch(c -> negates(c, negations));
+  }
+
+  /** "No talks", "neither side", "none of them" as who acts or what is acted on. */
+  private static boolean isNone(Sentence sentence, Token noun, Set<String> negations) {
+    return negates(noun, negations)
+        || sentence.child(noun.index(), "pobj").filter(o -> negates(o, negations)).isPresent()
+        || sentence.children(noun.index()).stream()
+            .anyMatch(c -> c.index() < noun.index() && isModifier(c) && negates(c, negations));
+  }
+
+  private static boolean isArgument(Token child) {
+    return switch (child.relation()) {
+      case "nsubj", "nsubjpass", "agent" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isModifier(Token child) {

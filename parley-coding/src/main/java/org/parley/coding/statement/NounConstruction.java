@@ -73,7 +73,9 @@ final class NounConstruction implements Construction {
   private Optional<Integer> lightVerb(Tree tree, int noun) {
     Token token = tree.token(noun);
     boolean object = token.relation().equals("dobj") || token.relation().equals("nsubjpass");
-    return object && words.lightVerbs().contains(tree.token(token.head()).lemma())
+    return object
+            && token.head() >= 0
+            && words.lightVerbs().contains(tree.token(token.head()).lemma())
         ? Optional.of(token.head())
         : Optional.empty();
   }
@@ -117,7 +119,9 @@ final class NounConstruction implements Construction {
   /** "His argument is that X". */
   private static Optional<BitSet> predicate(Tree tree, int noun, ReportingCue entry) {
     Token token = tree.token(noun);
-    if (!token.relation().equals("nsubj") || !tree.token(token.head()).lemma().equals("be")) {
+    if (!token.relation().equals("nsubj")
+        || token.head() < 0
+        || !tree.token(token.head()).lemma().equals("be")) {
       return Optional.empty();
     }
     return tree.child(token.head(), "ccomp")
