@@ -46,7 +46,8 @@ final class ComponentWriter {
       out.section(this::writeMeta);
       out.section(featureTable()::write);
       out.section(starts -> writeStarts(sparse, starts));
-      out.section(rows -> writeRows(sparse, rows));
+      out.section(rows -> writeRowWeights(sparse, rows));
+      out.section(rows -> writeRowLabels(sparse, rows));
       out.section(values -> writeDense(dense, optimizer.getLabelSize(), values));
     }
   }
@@ -85,30 +86,32 @@ final class ComponentWriter {
   private static void writeStarts(MajorVector weights, DataOutputStream out) throws IOException {
     int labels = weights.getLabelSize();
     int start = 0;
-    out.writeInt(start);
+    SectionFileWriter.writeInt(out, start);
     for (int begin = 0; begin < labels * weights.getFeatureSize(); begin += labels) {
       for (int label = 0; label < labels; label++) {
         if (weights.get(begin + label) != 0) {
-          start += MappedWeights.CELL_BYTES;
+          start++;
         }
       }
-      out.writeInt(start);
+      SectionFileWriter.writeInt(out, start);
     }
   }
 
-  private static void writeRows(MajorVector weights, DataOutputStream out) throws IOException {
-    int labels = weights.getLabelSize();
-    for (int begin = 0; begin < labels * weights.getFeatureSize(); begin += labels) {
-      for (int label = 0; label < labels; label++) {
-        float weight = weights.get(begin + label);
-        if (weight != 0) {
-          out.writeFloat(weight);
-        }
+  private static void writeRowWeights(MajorVector weights, DataOutputStream out)
+      throws IOException {
+    for (int i = 0; i < weights.getLabelSize() * weights.getFeatureSize(); i++) {
+      float weight = weights.get(i);
+      if (weight != 0) {
+        SectionFileWriter.writeFloat(out, weight);
       }
-      for (int label = 0; label < labels; label++) {
-        if (weights.get(begin + label) != 0) {
-          out.writeByte(label);
-        }
+    }
+  }
+
+  private static void writeRowLabels(MajorVector weights, DataOutputStream out) throws IOException {
+    int labels = weights.getLabelSize();
+    for (int i = 0; i < labels * weights.getFeatureSize(); i++) {
+      if (weights.get(i) != 0) {
+        out.writeByte(i % labels);
       }
     }
   }
@@ -116,7 +119,7 @@ final class ComponentWriter {
   private static void writeDense(MajorVector weights, int labels, DataOutputStream out)
       throws IOException {
     for (int i = 0; i < labels * weights.getFeatureSize(); i++) {
-      out.writeFloat(weights.get(i));
+      SectionFileWriter.writeFloat(out, weights.get(i));
     }
   }
 }

@@ -3,7 +3,7 @@ package org.parley.language.nlp4j;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +20,14 @@ final class Embeddings {
 
   private final int dimension;
   private final StringTable words;
-  private final ByteBuffer vectors;
+  private final FloatBuffer vectors;
 
   Embeddings(SectionFile file) throws IOException {
     try (DataInputStream in = file.stream(DIMENSION)) {
       dimension = in.readInt();
     }
     words = new StringTable(file.section(WORDS));
-    vectors = file.section(VECTORS);
+    vectors = file.section(VECTORS).asFloatBuffer();
   }
 
   Optional<float[]> find(String word) {
@@ -36,10 +36,7 @@ final class Embeddings {
       return Optional.empty();
     }
     float[] vector = new float[dimension];
-    int begin = number * dimension * Float.BYTES;
-    for (int i = 0; i < dimension; i++) {
-      vector[i] = vectors.getFloat(begin + i * Float.BYTES);
-    }
+    vectors.get(number * dimension, vector);
     return Optional.of(vector);
   }
 
@@ -65,7 +62,7 @@ final class Embeddings {
       throws IOException {
     for (float[] vector : lexicon.values()) {
       for (float value : vector) {
-        out.writeFloat(value);
+        SectionFileWriter.writeFloat(out, value);
       }
     }
   }

@@ -48,7 +48,7 @@ final class GazetteerWriter {
 
   private void writeNodeTags(DataOutputStream out) throws IOException {
     for (int tags : nodeTags) {
-      out.writeInt(tags);
+      SectionFileWriter.writeInt(out, tags);
     }
   }
 

@@ -3,7 +3,7 @@ package org.parley.language.nlp4j;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.template.util.BILOU;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.util.List;
 
 /** Known names in a mapped tree of words; marks the longest one that begins at each token. */
@@ -14,12 +14,12 @@ final class Gazetteers {
   static final int SECTIONS = 3;
 
   private final List<List<String>> tagSets;
-  private final ByteBuffer nodeTags;
+  private final IntBuffer nodeTags;
   private final StringTable edges;
 
   Gazetteers(SectionFile file) throws IOException {
     tagSets = WordLists.readLists(file.stream(TAG_SETS));
-    nodeTags = file.section(NODE_TAGS);
+    nodeTags = file.section(NODE_TAGS).asIntBuffer();
     edges = new StringTable(file.section(EDGES));
   }
 
@@ -36,7 +36,7 @@ final class Gazetteers {
         if (node == StringTable.ABSENT) {
           break;
         }
-        int nodeTag = nodeTags.getInt(node * Integer.BYTES);
+        int nodeTag = nodeTags.get(node);
         if (nodeTag > 0) {
           tags = nodeTag;
           last = i;

@@ -4,27 +4,32 @@ import edu.emory.mathcs.nlp.learning.util.ColumnMajorVector;
 import edu.emory.mathcs.nlp.learning.util.SparseItem;
 import edu.emory.mathcs.nlp.learning.util.SparseVector;
 import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
 import java.util.List;
 
 /**
- * The weights that are not zero, in a mapped file. A row per feature: its weights (4 bytes each),
- * then the numbers of their labels (a byte each). Each score gets the same additions in the same
- * order as with the full matrix, less the additions of zero, which change nothing.
+ * The weights that are not zero, in a mapped file. A row per feature: its weights, and beside them
+ * the numbers of their labels (a byte each). Each score gets the same additions in the same order
+ * as with the full matrix, less the additions of zero, which change nothing.
  */
 final class MappedWeights extends ColumnMajorVector {
   private static final long serialVersionUID = 1L;
-  static final int CELL_BYTES = Float.BYTES + 1;
 
-  private final transient ByteBuffer starts;
-  private final transient ByteBuffer rows;
+  private final transient IntBuffer starts;
+  private final transient FloatBuffer weights;
+  private final transient ByteBuffer labels;
 
   /**
-   * @param starts where each feature's row begins in {@code rows}, and where the last one ends
+   * @param starts where each feature's row begins, and where the last one ends
+   * @param weights row after row
+   * @param labels of the weights
    */
-  MappedWeights(int labels, ByteBuffer starts, ByteBuffer rows) {
-    setSizes(labels, starts.capacity() / Integer.BYTES - 1);
+  MappedWeights(int labelCount, IntBuffer starts, FloatBuffer weights, ByteBuffer labels) {
+    setSizes(labelCount, starts.capacity() - 1);
     this.starts = starts;
-    this.rows = rows;
+    this.weights = weights;
+    this.labels = labels;
   }
 
   @Override
@@ -41,25 +46,19 @@ final class MappedWeights extends ColumnMajorVector {
   }
 
   private void addRow(int feature, float value, float[] scores) {
-    int begin = starts.getInt(feature * Integer.BYTES);
-    int end = starts.getInt((feature + 1) * Integer.BYTES);
-    int labels = begin + (end - begin) / CELL_BYTES * Float.BYTES;
-    int weight = begin;
-    for (int label = labels; label < end; label++) {
-      scores[rows.get(label) & 0xff] += rows.getFloat(weight) * value;
-      weight += Float.BYTES;
+    int end = starts.get(feature + 1);
+    for (int cell = starts.get(feature); cell < end; cell++) {
+      scores[labels.get(cell) & 0xff] += weights.get(cell) * value;
     }
   }
 
   @Override
   public float get(int index) {
     int feature = index / label_size;
-    int end = starts.getInt((feature + 1) * Integer.BYTES);
-    int begin = starts.getInt(feature * Integer.BYTES);
-    int cells = (end - begin) / CELL_BYTES;
-    for (int k = 0; k < cells; k++) {
-      if ((rows.get(begin + cells * Float.BYTES + k) & 0xff) == index % label_size) {
-        return rows.getFloat(begin + k * Float.BYTES);
+    int end = starts.get(feature + 1);
+    for (int cell = starts.get(feature); cell < end; cell++) {
+      if ((labels.get(cell) & 0xff) == index % label_size) {
+        return weights.get(cell);
       }
     }
     return 0;

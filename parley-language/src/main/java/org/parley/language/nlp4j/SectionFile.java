@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -54,7 +55,7 @@ final class SectionFile {
     return "Delete the folder " + file.getParent() + "; it is made again at the next start.";
   }
 
-  /** A section as a view on the mapped file. */
+  /** A section as a view on the mapped file; its numbers are little-endian. */
   ByteBuffer section(int index) {
     if (index < 0 || index >= sections) {
       throw new ModelException(
@@ -67,7 +68,7 @@ final class SectionFile {
       throw new ModelException(
           "%s ends before its section %d. %s".formatted(file, index, remedy(file)));
     }
-    return mapped.slice((int) offset, (int) length);
+    return mapped.slice((int) offset, (int) length).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   /** A copy of a small section to read from front to back. */

@@ -12,7 +12,8 @@ import java.nio.file.StandardOpenOption;
 
 /**
  * Writes a file of sections: magic number, format version, number of sections, offset and length of
- * each, then the sections. All numbers are big-endian.
+ * each, then the sections. The header and what is read from front to back is big-endian, as Java's
+ * streams have it; what is read in place is little-endian, as the processors have it.
  */
 final class SectionFileWriter implements Closeable {
   static final int MAGIC = 0x50524C59;
@@ -38,6 +39,16 @@ final class SectionFileWriter implements Closeable {
     out =
         new DataOutputStream(
             new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER_BYTES));
+  }
+
+  /** Writes a number that is read in place. */
+  static void writeInt(DataOutputStream out, int value) throws IOException {
+    out.writeInt(Integer.reverseBytes(value));
+  }
+
+  /** Writes a number that is read in place. */
+  static void writeFloat(DataOutputStream out, float value) throws IOException {
+    writeInt(out, Float.floatToRawIntBits(value));
   }
 
   /** Appends the next section. */

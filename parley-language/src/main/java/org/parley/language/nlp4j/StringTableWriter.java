@@ -1,22 +1,21 @@
 package org.parley.language.nlp4j;
 
+import it.unimi.dsi.fastutil.ints.IntArrayList;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.util.Arrays;
 
 /**
- * Collects the entries of a {@link StringTable}. Layout: number of slots, slots, records. A slot
- * holds the position of a record plus one, zero if empty; the number of slots is a power of two and
- * collisions go to the next slot. A record is the key's space, the value, twice the key's length
- * plus one if it has characters above U+00FF, then its characters in one or two bytes each.
+ * Collects the entries of a {@link StringTable}. Layout: number of slots, number of records, slots,
+ * records, keys. A slot holds the number of a record plus one, zero if empty; the number of slots
+ * is a power of two and collisions go to the next slot. A key with a character above U+00FF is
+ * wide: two bytes a character instead of one.
  */
 final class StringTableWriter {
   private static final int MAX_LENGTH = 0x3fff;
   private final int[] slots;
-  private final ByteArrayOutputStream records = new ByteArrayOutputStream();
-  private final DataOutputStream out = new DataOutputStream(records);
+  private final IntArrayList records = new IntArrayList();
+  private final ByteArrayOutputStream keys = new ByteArrayOutputStream();
   private int size;
 
   /**
@@ -38,26 +37,30 @@ final class StringTableWriter {
     while (slots[slot] != 0) {
       slot = (slot + 1) & (slots.length - 1);
     }
-    slots[slot] = out.size() + 1;
+    slots[slot] = size;
     boolean wide = key.chars().anyMatch(c -> c > 0xff);
-    out.writeInt(space);
-    out.writeInt(value);
-    out.writeShort(key.length() << 1 | (wide ? 1 : 0));
-    if (wide) {
-      out.writeChars(key);
-    } else {
-      out.writeBytes(key);
+    records.add(space);
+    records.add(value);
+    records.add(keys.size());
+    records.add(key.length() << 1 | (wide ? 1 : 0));
+    for (int i = 0; i < key.length(); i++) {
+      char c = key.charAt(i);
+      keys.write(c);
+      if (wide) {
+        keys.write(c >> 8);
+      }
     }
   }
 
   void write(DataOutputStream target) throws IOException {
-    target.writeInt(slots.length);
-    byte[] row = new byte[Integer.BYTES * 1024];
-    for (int begin = 0; begin < slots.length; begin += 1024) {
-      int end = Math.min(slots.length, begin + 1024);
-      ByteBuffer.wrap(row).asIntBuffer().put(Arrays.copyOfRange(slots, begin, end));
-      target.write(row, 0, (end - begin) * Integer.BYTES);
+    SectionFileWriter.writeInt(target, slots.length);
+    SectionFileWriter.writeInt(target, size);
+    for (int slot : slots) {
+      SectionFileWriter.writeInt(target, slot);
     }
-    records.writeTo(target);
+    for (int i = 0; i < records.size(); i++) {
+      SectionFileWriter.writeInt(target, records.getInt(i));
+    }
+    keys.writeTo(target);
   }
 }

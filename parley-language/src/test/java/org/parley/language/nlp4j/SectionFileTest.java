@@ -20,7 +20,7 @@ class SectionFileTest {
     this.file = folder.resolve("toy.bin");
     try (SectionFileWriter writer = new SectionFileWriter(file, 4, 2)) {
       writer.section(out -> out.writeUTF("first"));
-      writer.section(out -> out.writeInt(42));
+      writer.section(out -> SectionFileWriter.writeInt(out, 42));
     }
   }
 
@@ -73,7 +73,7 @@ class SectionFileTest {
   void aFileWithoutAllItsSectionsIsNotAModelFile() throws Exception {
     Path half = folder.resolve("half.bin");
     try (SectionFileWriter writer = new SectionFileWriter(half, 4, 2)) {
-      writer.section(out -> out.writeInt(42));
+      writer.section(out -> SectionFileWriter.writeInt(out, 42));
     }
     assertThatThrownBy(() -> SectionFile.open(half, 4))
         .isInstanceOf(ModelException.class)
