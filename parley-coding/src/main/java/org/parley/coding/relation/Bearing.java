@@ -30,6 +30,10 @@ final class Bearing {
     if (!sentence.parsed() || word == thing || sentence.isBelow(word, thing)) {
       return true;
     }
+    Optional<Integer> relative = relative(sentence, word);
+    if (relative.isPresent()) {
+      return relative.get() == thing;
+    }
     Optional<Token> object = object(sentence, word).filter(o -> !isInside(scene, cue, o));
     return object.isEmpty()
         || object.get().index() == thing
@@ -43,14 +47,13 @@ final class Bearing {
   }
 
   private static Optional<Token> object(Sentence sentence, int word) {
-    if (!sentence.token(word).pos().startsWith("V")) {
-      return ofPhrase(sentence, word);
-    }
-    return sentence.child(word, "dobj", "nsubjpass").or(() -> relative(sentence, word));
+    return sentence.token(word).pos().startsWith("V")
+        ? sentence.child(word, "dobj", "nsubjpass")
+        : ofPhrase(sentence, word);
   }
 
   /** "The trust that the council began to restore": what the relative clause hangs on. */
-  private static Optional<Token> relative(Sentence sentence, int verb) {
+  private static Optional<Integer> relative(Sentence sentence, int verb) {
     int at = verb;
     while (sentence.token(at).relation().equals("xcomp") && sentence.token(at).head() >= 0) {
       at = sentence.token(at).head();
@@ -58,7 +61,9 @@ final class Bearing {
     boolean ofObject =
         sentence.token(at).relation().equals("relcl")
             && sentence.child(at, "nsubj").filter(s -> !s.pos().startsWith("W")).isPresent();
-    return ofObject ? sentence.headOf(sentence.token(at)) : Optional.empty();
+    return ofObject && sentence.child(verb, "dobj").isEmpty()
+        ? Optional.of(sentence.token(at).head())
+        : Optional.empty();
   }
 
   private boolean isSide(Sentence sentence, Token object) {

@@ -40,12 +40,19 @@ public final class Units {
       List<String> parts = Spelling.parts(token.form());
       for (int i = 0; i < parts.size(); i++) {
         boolean whole = parts.size() == 1 && sentence.parsed();
-        Set<String> words = words(parts.get(i), whole ? token.lemma() : "");
+        Set<String> words = words(parts.get(i), whole && !isBare(token) ? token.lemma() : "");
         add(units, new Unit(token.index(), token.span(), words, token.pos()), joined && i == 0);
       }
       joined = false;
     }
     return units;
+  }
+
+  /** The library leaves some past forms as they are: "ended". */
+  private static boolean isBare(Token token) {
+    return token.pos().startsWith("VB")
+        && token.lemma().endsWith("ed")
+        && token.lemma().equalsIgnoreCase(token.form());
   }
 
   /** Adds a unit; after a prefix and a hyphen both become one. */
