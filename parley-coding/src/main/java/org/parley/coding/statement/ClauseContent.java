@@ -12,6 +12,7 @@ import org.parley.language.Token;
  * for a fronted one the words before the cue's own clause are taken as they stand.
  */
 final class ClauseContent {
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD", "VBN");
   private static final int SHORTEST_CLAUSE = 4;
   private static final Set<String> OPEN = Set.of("ccomp", "parataxis", "advcl", "dep", "conj");
   private static final Set<String> CONDITIONS = Set.of("if", "when", "as", "once", "until");
@@ -51,6 +52,15 @@ final class ClauseContent {
         .or(() -> trailing(cue));
   }
 
+  private static boolean hasFiniteVerb(Tree tree, int end) {
+    for (int i = 0; i < end; i++) {
+      if (FINITE.contains(tree.token(i).pos())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "If X, Norland could answer": a condition in front is not what is answered. */
   private static boolean isSubordinate(Tree tree, Token clause, int v) {
     Optional<Token> mark =
@@ -64,7 +74,8 @@ final class ClauseContent {
     Tree tree = cue.tree();
     int v = cue.head();
     Optional<Token> subject = tree.child(v, "nsubj").filter(s -> s.index() < v);
-    if (subject.isEmpty() || !cue.entry().frames().contains(Frame.QUOTATION)) {
+    Set<Frame> frames = cue.entry().frames();
+    if (subject.isEmpty() || !frames.containsAll(Set.of(Frame.QUOTATION, Frame.CLAUSE))) {
       return Optional.empty();
     }
     int begin = tree.subtree(subject.get().index()).nextSetBit(0);
@@ -78,6 +89,7 @@ final class ClauseContent {
         || modal
         || !last
         || begin < SHORTEST_CLAUSE
+        || !hasFiniteVerb(tree, begin)
         || !tree.isComma(begin - 1)) {
       return Optional.empty();
     }

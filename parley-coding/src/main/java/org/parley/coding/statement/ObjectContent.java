@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.codebook.Frame;
 import org.parley.language.Token;
+import org.parley.record.Act;
 
 /** Contents that are no clause of their own: infinitives, "X as Y", prepositions, noun phrases. */
 final class ObjectContent {
@@ -173,7 +174,10 @@ final class ObjectContent {
     return token.pos().startsWith("W") || token.lemma().equals("that");
   }
 
-  /** "accused Y of X" (Y is addressed), "warned of X", "pointed to X". */
+  /**
+   * "accused Y of X" (Y is addressed), "warned of X", "pointed to X". A bare topic ("spoke of
+   * fisheries") is a mention of speech, not what was said.
+   */
   Optional<Content> preposition(Cue cue) {
     Tree tree = cue.tree();
     int v = cue.head();
@@ -192,6 +196,9 @@ final class ObjectContent {
       return nounPhrase(cue);
     }
     BitSet tokens = tree.subtree(object.get().index());
+    if (tokens.cardinality() < 2 && cue.entry().act() == Act.ASSERT) {
+      return Optional.empty();
+    }
     for (Token child : tree.children(v)) {
       boolean infinitive =
           fixed
