@@ -7,9 +7,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.parley.codebook.CameoCode;
 import org.parley.codebook.Codebook;
-import org.parley.codebook.Predicate;
 import org.parley.codebook.PredicatePattern;
 import org.parley.codebook.ReportingCue;
+import org.parley.coding.event.EventRules;
 import org.parley.document.Span;
 import org.parley.language.AnnotatedText;
 import org.parley.language.Sentence;
@@ -104,15 +104,10 @@ final class CodebookEntries {
               + ", Goldstein "
               + code.goldstein());
     }
-    List<String> lemmas = lemmas(r.trigger());
-    for (Predicate predicate : codebook.predicates()) {
-      for (PredicatePattern pattern : predicate.patterns()) {
-        boolean head = pattern.heads().stream().anyMatch(h -> lemmas.contains(h.split(" ", 2)[0]));
-        if (predicate.cameo().equals(r.cameo()) && head) {
-          out.add("predicate of " + predicate.cameo() + ": " + pattern(pattern));
-        }
-      }
-    }
+    EventRules.frame(codebook, r.provenance().rule())
+        .ifPresent(e -> out.add("predicate of " + e.cameo() + ": " + pattern(e.pattern())));
+    EventRules.act(r.provenance().rule())
+        .ifPresent(act -> out.add("act inside the frame: " + act + ", combined to " + r.cameo()));
     return out;
   }
 
