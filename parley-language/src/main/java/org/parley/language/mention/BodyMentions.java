@@ -3,6 +3,7 @@ package org.parley.language.mention;
 import java.util.List;
 import java.util.Optional;
 import org.parley.codebook.AliasForm;
+import org.parley.codebook.Entity;
 import org.parley.codebook.EntityKind;
 import org.parley.language.MentionForm;
 
@@ -31,6 +32,7 @@ final class BodyMentions {
     Referent referent =
         name.entity()
             .map(e -> referents.of(e, name.form()))
+            .or(() -> government(view, name))
             .orElseGet(
                 () ->
                     referents.body(
@@ -38,6 +40,19 @@ final class BodyMentions {
                         name.within(),
                         lexicons.isCompany(view.words(name.last(), name.last()))));
     return new Found(first, name.last(), name.first(), name.last(), head, form(name), referent);
+  }
+
+  /** "The Foreign Ministry of Norland", recognised as one name, is the state. */
+  private Optional<Referent> government(SentenceView view, NameSpan name) {
+    Optional<Entity> state = name.within().filter(e -> e.kind() == EntityKind.STATE);
+    return state.flatMap(
+        s ->
+            view.agents().stream()
+                .filter(a -> name.first() <= a.first() && a.last() <= name.last())
+                .map(a -> a.noun().lemma())
+                .filter(lexicons.governments()::contains)
+                .findFirst()
+                .map(lemma -> referents.of(s, AliasForm.NAME).described(lemma)));
   }
 
   private static MentionForm form(NameSpan name) {
@@ -58,9 +73,16 @@ final class BodyMentions {
     if (!body && !state || tree.isPlural(token) || !tree.isNoun(token)) {
       return Optional.empty();
     }
+    // "the Foreign Ministry" after "Norland's Foreign Ministry"
+    Optional<AgentHit> agent =
+        view.agents().stream()
+            .filter(a -> a.last() == token && lexicons.governments().contains(a.noun().lemma()))
+            .findFirst();
+    int noun = agent.map(AgentHit::first).orElse(token);
+    String called = agent.map(a -> a.noun().lemma()).orElse(lemma);
     int first = tree.premodifierStart(token, token);
     boolean bare =
-        first == token - 1
+        first == noun - 1
             && List.of("the", "this", "that").contains(tree.token(first).lemma())
             && !tree.hasRelation(token, "compound", "nmod", "nn")
             && tree.child(token, "prep", "relcl", "acl").isEmpty();
@@ -71,13 +93,16 @@ final class BodyMentions {
         discourse.latest(
             e ->
                 e.referents().size() == 1
-                    && (body ? isBody(e.referents().get(0), lemma) : isState(e)));
+                    && (body ? isBody(e.referents().get(0), called) : isState(e)));
     return meant.map(
-        e -> new Found(first, token, token, token, token, MentionForm.ROLE, e.referents().get(0)));
+        e -> new Found(first, token, noun, token, token, MentionForm.ROLE, e.referents().get(0)));
   }
 
   /** A body whose name has the noun, or an alliance of states for a noun that few have. */
   private static boolean isBody(Referent referent, String lemma) {
+    if (referent.kind() == EntityKind.STATE) {
+      return referent.isDescribedAs(lemma);
+    }
     boolean body =
         switch (referent.kind()) {
           case ORGANISATION, INSTITUTION, PARTY, GROUP, OUTLET, INSTITUTE, COMPANY -> true;

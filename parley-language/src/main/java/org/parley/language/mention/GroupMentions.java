@@ -87,7 +87,9 @@ final class GroupMentions {
     String words = entity.get().name() + "'s " + view.words(group.first() + 1, group.last());
     Referent referent =
         government
-            ? referents.of(entity.get(), AliasForm.NAME)
+            ? referents
+                .of(entity.get(), AliasForm.NAME)
+                .described(agent.get().noun().lemma())
             : referents.unnamed(
                 Referent.UNNAMED + words,
                 entity,
@@ -127,7 +129,8 @@ final class GroupMentions {
       Optional<Entity> owner,
       boolean plural) {
     if (owner.isPresent() && isGovernment(agent, plural)) {
-      return Optional.of(referents.of(owner.get(), AliasForm.NAME));
+      return Optional.of(
+          referents.of(owner.get(), AliasForm.NAME).described(agent.noun().lemma()));
     }
     if (plural || phrase.lifted()) {
       return Optional.empty();

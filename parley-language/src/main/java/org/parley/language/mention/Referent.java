@@ -29,6 +29,16 @@ record Referent(
     return new Referent(actor, kind, voice, known, plural, description, entity);
   }
 
+  /** The same actor, under another description. */
+  Referent described(String as) {
+    return new Referent(actor, kind, voice, gender, plural, as, entity);
+  }
+
+  /** Whether the text calls the referent so. */
+  boolean isDescribedAs(String lemma) {
+    return contains(description, lemma);
+  }
+
   boolean isUnnamed() {
     return actor.name().startsWith(UNNAMED);
   }
