@@ -31,7 +31,7 @@ final class BodyMentions {
     }
     Referent referent =
         name.entity()
-            .map(e -> referents.of(e, name.form()))
+            .map(e -> called(view, name, referents.of(e, name.form())))
             .or(() -> government(view, name))
             .orElseGet(
                 () ->
@@ -40,6 +40,14 @@ final class BodyMentions {
                         name.within(),
                         lexicons.isCompany(view.words(name.last(), name.last()))));
     return new Found(first, name.last(), name.first(), name.last(), head, form(name), referent);
+  }
+
+  /** An institution's name says under what noun the text goes on to speak of it. */
+  private static Referent called(SentenceView view, NameSpan name, Referent referent) {
+    return name.form() == AliasForm.INSTITUTION
+        ? referent.described(
+            view.words(name.first(), name.last()).toLowerCase(java.util.Locale.ROOT))
+        : referent;
   }
 
   /** "The Foreign Ministry of Norland", recognised as one name, is the state. */

@@ -87,9 +87,7 @@ final class GroupMentions {
     String words = entity.get().name() + "'s " + view.words(group.first() + 1, group.last());
     Referent referent =
         government
-            ? referents
-                .of(entity.get(), AliasForm.NAME)
-                .described(agent.get().noun().lemma())
+            ? referents.of(entity.get(), AliasForm.NAME).described(agent.get().noun().lemma())
             : referents.unnamed(
                 Referent.UNNAMED + words,
                 entity,
@@ -129,8 +127,7 @@ final class GroupMentions {
       Optional<Entity> owner,
       boolean plural) {
     if (owner.isPresent() && isGovernment(agent, plural)) {
-      return Optional.of(
-          referents.of(owner.get(), AliasForm.NAME).described(agent.noun().lemma()));
+      return Optional.of(referents.of(owner.get(), AliasForm.NAME).described(agent.noun().lemma()));
     }
     if (plural || phrase.lifted()) {
       return Optional.empty();

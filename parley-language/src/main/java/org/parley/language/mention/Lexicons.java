@@ -76,7 +76,7 @@ record Lexicons(
     return companies.contains(lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower);
   }
 
-  private static List<String> list(Codebook codebook, String name) {
+  static List<String> list(Codebook codebook, String name) {
     return codebook.lexicons().getOrDefault(name, List.of());
   }
 }

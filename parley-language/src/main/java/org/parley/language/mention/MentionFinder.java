@@ -29,6 +29,7 @@ public final class MentionFinder {
   private final AgentLexicon agents;
   private final TermLexicon terms;
   private final Lexicons lexicons;
+  private final JointActors joint;
   private final Descriptions descriptions;
   private final List<Entity> officials;
   private final Map<String, List<Entity>> knownBySurname;
@@ -40,6 +41,7 @@ public final class MentionFinder {
     this.agents = new AgentLexicon(codebook);
     this.terms = new TermLexicon(codebook);
     this.lexicons = Lexicons.of(codebook);
+    this.joint = new JointActors(codebook);
     this.descriptions = new Descriptions(lexicons);
     this.officials = OfficeResolver.officials(codebook);
     this.knownBySurname = People.bySurname(codebook);
@@ -71,10 +73,12 @@ public final class MentionFinder {
     GroupMentions groups = new GroupMentions(lexicons, referents, offices);
     Pronouns pronouns = new Pronouns(discourse, cues);
     BodyMentions bodies = new BodyMentions(referents, lexicons);
+    List<Referent> sides = joint.named(views, referents);
     List<Mention> mentions = new ArrayList<>();
     for (SentenceView view : views) {
       SentenceMentions pass =
-          new SentenceMentions(view, lexicons, persons, groups, bodies, pronouns, discourse);
+          new SentenceMentions(
+              view, lexicons, persons, groups, bodies, pronouns, discourse, joint, sides);
       for (Found found : pass.find()) {
         mentions.add(mention(view, found));
       }

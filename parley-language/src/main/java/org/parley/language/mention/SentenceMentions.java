@@ -16,6 +16,8 @@ final class SentenceMentions {
   private final BodyMentions bodies;
   private final Pronouns pronouns;
   private final Discourse discourse;
+  private final JointActors joint;
+  private final List<Referent> sides;
   private final List<Found> found = new ArrayList<>();
 
   SentenceMentions(
@@ -25,7 +27,9 @@ final class SentenceMentions {
       GroupMentions groups,
       BodyMentions bodies,
       Pronouns pronouns,
-      Discourse discourse) {
+      Discourse discourse,
+      JointActors joint,
+      List<Referent> sides) {
     this.view = view;
     this.lexicons = lexicons;
     this.persons = persons;
@@ -33,6 +37,8 @@ final class SentenceMentions {
     this.bodies = bodies;
     this.pronouns = pronouns;
     this.discourse = discourse;
+    this.joint = joint;
+    this.sides = sides;
   }
 
   List<Found> find() {
@@ -44,6 +50,12 @@ final class SentenceMentions {
       }
       Optional<Found> known = BodyMentions.roleNoun(view, agent.last(), lexicons, discourse);
       if (known.isPresent()) {
+        continue;
+      }
+      List<Found> both = joint.find(view, agent, sides, discourse);
+      if (!both.isEmpty()) {
+        found.addAll(both);
+        PersonMentions.mark(taken, both.get(0).first(), agent.last());
         continue;
       }
       List<Found> made = groups.find(view, agent, taken);
@@ -96,7 +108,7 @@ final class SentenceMentions {
     List<Discourse.Entry> waiting = new ArrayList<>(joined(named));
     for (int i = 0; i < tree.size(); i++) {
       while (next < named.size() && named.get(next).first() <= i) {
-        if (MentionFinder.isActor(named.get(next))) {
+        if (MentionFinder.isActor(named.get(next)) && !isOneOfSeveral(named, next)) {
           waiting.add(entry(named.get(next)));
         }
         next++;
@@ -107,6 +119,12 @@ final class SentenceMentions {
       }
     }
     flush(waiting, tree.size());
+  }
+
+  /** One of those whom the same words mean: no singular pronoun means it. */
+  private static boolean isOneOfSeveral(List<Found> named, int i) {
+    return i > 0 && named.get(i - 1).head() == named.get(i).head()
+        || i + 1 < named.size() && named.get(i + 1).head() == named.get(i).head();
   }
 
   private void flush(List<Discourse.Entry> waiting, int before) {
