@@ -46,6 +46,7 @@ final class CodingRun {
     Rooms open =
         rooms.open(
             codebook,
+            settings.parse(),
             settings.home(),
             step -> {
               if (settings.verbosity() != Settings.Verbosity.QUIET) {

@@ -9,6 +9,7 @@ enum Setting {
   CASE("nato-russia", "name of a shipped case, or the folder of a codebook"),
   THREADS("all", "number of documents coded at once; all: as many as processors"),
   LANGUAGES("english", "english: coding passes over other languages; any: all are coded"),
+  PARSE("candidates", "candidates or all: which sentences are parsed"),
   PROGRESS("auto", "auto: on a terminal; yes; no"),
   VERBOSITY("normal", "quiet, normal or verbose"),
   HOME("the user's cache folder", "folder for prepared language models");

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.parley.language.annotate.ParseScope;
 import org.parley.reading.LanguagePolicy;
 
 /**
@@ -16,6 +17,7 @@ record Settings(
     String caseName,
     int threads,
     LanguagePolicy languages,
+    ParseScope parse,
     Progress progress,
     Verbosity verbosity,
     Path home) {
@@ -40,6 +42,7 @@ record Settings(
         value(values, Setting.CASE).value(),
         threads(value(values, Setting.THREADS)),
         languages(value(values, Setting.LANGUAGES)),
+        choice(value(values, Setting.PARSE), ParseScope.values()),
         choice(value(values, Setting.PROGRESS), Progress.values()),
         choice(value(values, Setting.VERBOSITY), Verbosity.values()),
         Path.of(value(values, Setting.HOME).value()));

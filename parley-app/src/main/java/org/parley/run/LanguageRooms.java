@@ -25,7 +25,7 @@ public final class LanguageRooms implements RoomsSource {
   private static final String MODEL_JAR = "nlp4j-english-1.1.3.jar";
 
   @Override
-  public Rooms open(Codebook codebook, Path home, Consumer<String> progress) {
+  public Rooms open(Codebook codebook, ParseScope scope, Path home, Consumer<String> progress) {
     ModelCache cache = new ModelCache(home);
     Path jar = modelJar();
     if (!cache.isReady(Nlp4jModels.core(jar)) || !cache.isReady(Nlp4jModels.names(jar))) {
@@ -33,9 +33,7 @@ public final class LanguageRooms implements RoomsSource {
     }
     AnnotatorFactory annotators =
         new AnnotatorFactory(
-            codebook,
-            new Nlp4jParser(Nlp4jModels.openWithNames(cache, jar, progress)),
-            ParseScope.CANDIDATES);
+            codebook, new Nlp4jParser(Nlp4jModels.openWithNames(cache, jar, progress)), scope);
     TopicCoder topics = new TopicCoder(codebook);
     return new Rooms(
         codebook,

@@ -14,6 +14,7 @@ import org.parley.language.AnnotatedText;
 import org.parley.language.Annotator;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
+import org.parley.language.annotate.ParseScope;
 import org.parley.record.ChannelReport;
 import org.parley.record.ChannelState;
 import org.parley.record.CodedRecord;
@@ -27,7 +28,7 @@ import org.parley.run.RoomsSource;
  */
 final class FakeRooms implements RoomsSource {
   @Override
-  public Rooms open(Codebook codebook, Path home, Consumer<String> progress) {
+  public Rooms open(Codebook codebook, ParseScope scope, Path home, Consumer<String> progress) {
     Coder coder =
         (text, before) -> {
           List<CodedRecord> out = new ArrayList<>();

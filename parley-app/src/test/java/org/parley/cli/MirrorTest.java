@@ -27,6 +27,7 @@ import org.parley.document.Document;
 import org.parley.document.Grade;
 import org.parley.document.PartialDate;
 import org.parley.document.Publication;
+import org.parley.language.annotate.ParseScope;
 import org.parley.record.CodedRecord;
 import org.parley.run.DocumentCoder;
 import org.parley.run.LanguageRooms;
@@ -62,7 +63,7 @@ class MirrorTest {
     Path folder = Path.of(MirrorTest.class.getResource("mirror/codebook").toURI());
     Codebook codebook = new CodebookLoader().forCase(folder);
     Path home = Path.of(System.getProperty("parley.test.home", "target/parley-home"));
-    rooms = new LanguageRooms().open(codebook, home, message -> {});
+    rooms = new LanguageRooms().open(codebook, ParseScope.CANDIDATES, home, message -> {});
   }
 
   @ParameterizedTest

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.parley.document.Document;
 
-/** The documents that every contender reads: the first of a JSON-lines file that are long enough. */
+/**
+ * The documents that every contender reads: the first of a JSON-lines file that are long enough.
+ */
 final class Corpus {
   /** Shorter items of a newswire are price lists and corrections. */
   private static final int SHORTEST = 600;

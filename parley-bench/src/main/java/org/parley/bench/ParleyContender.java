@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.parley.codebook.CodebookLoader;
 import org.parley.document.Document;
+import org.parley.language.annotate.ParseScope;
 import org.parley.run.DocumentCoder;
 import org.parley.run.LanguageRooms;
 import org.parley.run.Rooms;
@@ -18,7 +19,12 @@ record ParleyContender() implements Contender {
   public Consumer<Document> load() {
     Path home = Path.of(System.getProperty("parley.home", "target/parley-home"));
     Rooms rooms =
-        new LanguageRooms().open(new CodebookLoader().forCase(CASE), home, System.err::println);
+        new LanguageRooms()
+            .open(
+                new CodebookLoader().forCase(CASE),
+                ParseScope.CANDIDATES,
+                home,
+                System.err::println);
     Queue<DocumentCoder> idle = new ConcurrentLinkedQueue<>();
     return document -> {
       DocumentCoder waiting = idle.poll();

@@ -66,7 +66,13 @@ public final class SideBySide {
     System.out.printf(
         Locale.ROOT,
         "%-14s %9s %8s %8s %8s %8s | %s%n",
-        "contender", "documents", "load s", "docs/s", "cpu s", "peak MB", "Parley is faster by, on less cpu by");
+        "contender",
+        "documents",
+        "load s",
+        "docs/s",
+        "cpu s",
+        "peak MB",
+        "Parley is faster by, on less cpu by");
     all.forEach(
         (name, m) ->
             System.out.printf(
