@@ -45,7 +45,8 @@ final class DirectionReader {
 
   Optional<Found> direction(Reading reading, int s) {
     Scene scene = reading.scenes().get(s);
-    List<Cue<OutlookCue>> ahead = future.find(scene);
+    List<Cue<OutlookCue>> ahead =
+        future.find(scene).stream().filter(c -> !isMissed(scene.sentence(), c.token())).toList();
     if (ahead.isEmpty()) {
       return Optional.empty();
     }
@@ -67,6 +68,14 @@ final class DirectionReader {
       }
     }
     return best;
+  }
+
+  /** "Could have led to peace": what did not come. */
+  private static boolean isMissed(Sentence sentence, int modal) {
+    Token token = sentence.token(modal);
+    return token.pos().equals("MD")
+        && sentence.children(token.head()).stream()
+            .anyMatch(c -> c.relation().equals("aux") && c.lemma().equals("have"));
   }
 
   private Direction turned(Scene scene, Cue<OutlookCue> cue) {
@@ -112,6 +121,9 @@ final class DirectionReader {
    */
   private boolean isOfRelation(Reading reading, Scene scene, Cue<OutlookCue> cue) {
     Sentence sentence = scene.sentence();
+    if (isPlan(reading, sentence, cue)) {
+      return false;
+    }
     if (isNear(scene, relation, cue) || isNear(scene, together, cue)) {
       return true;
     }
@@ -128,6 +140,7 @@ final class DirectionReader {
     }
     boolean between =
         cue.kind() != OutlookCue.SAME
+            && sentence.child(cue.token(), "dobj").isEmpty()
             && reading.sidesNear(scene, cue.token(), NEAR + 1).size() >= 2;
     if (subjects.size() >= 2 || between) {
       return true;
@@ -136,6 +149,18 @@ final class DirectionReader {
     boolean nobody =
         subjects.isEmpty() && !plan && subject.map(t -> isEmpty(sentence, t)).orElse(true);
     return reading.isFocused() && nobody;
+  }
+
+  /** "Norland will continue to strengthen cooperation": what one actor means to do. */
+  private static boolean isPlan(Reading reading, Sentence sentence, Cue<OutlookCue> cue) {
+    return cue.kind() == OutlookCue.SAME
+        && subject(sentence, cue.token())
+            .filter(t -> sentence.child(t.index(), "conj").isEmpty())
+            .filter(
+                t ->
+                    reading.mentions(sentence.index()).stream()
+                        .anyMatch(m -> m.head() == t.index()))
+            .isPresent();
   }
 
   /** "It", "there", "this", "nothing": what the document is about; a noun is its own matter. */
