@@ -116,9 +116,7 @@ final class DisagreementCoder implements ReadingCoder {
         switch (statement.act()) {
           case ACCUSE, REJECT -> true;
           case WARN, DEMAND ->
-              turned
-                  || statement.stance() == Stance.CONFLICTUAL
-                  || isAboutAnother(reading, s, own);
+              turned || statement.stance() == Stance.CONFLICTUAL || isAboutAnother(reading, s, own);
           case PROPOSE, COMMIT -> turned && statement.stance() == Stance.CONFLICTUAL;
           case ASSERT, PREDICT, CONDITION, PRAISE, DOUBT ->
               statement.stance() == Stance.CONFLICTUAL;
