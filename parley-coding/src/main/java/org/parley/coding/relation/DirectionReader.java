@@ -22,6 +22,9 @@ final class DirectionReader {
   private static final int REACH = 5;
   private static final int NEAR = 3;
 
+  /** What begins the name of somebody without one. */
+  private static final String UNNAMED = "unnamed";
+
   /** The direction with the token that says it. */
   record Found(Direction direction, int token) {}
 
@@ -160,7 +163,7 @@ final class DirectionReader {
             .filter(
                 t ->
                     reading.mentions(sentence.index()).stream()
-                        .anyMatch(m -> m.head() == t.index() && reading.isSide(m.actor().side())))
+                        .anyMatch(m -> m.head() == t.index() && !m.actor().name().startsWith(UNNAMED)))
             .isPresent();
   }
 
