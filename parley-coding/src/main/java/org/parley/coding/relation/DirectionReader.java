@@ -31,6 +31,7 @@ final class DirectionReader {
   private final PhraseIndex<String> relation;
   private final PhraseIndex<String> together;
   private final Set<String> doubts;
+  private final Set<String> subjects;
   private final PhraseIndex<String> doubtPhrases;
 
   DirectionReader(Codebook codebook) {
@@ -39,6 +40,7 @@ final class DirectionReader {
     this.directions = new CueFinder<>(codebook, OutlookCue.directions());
     this.relation = PhraseIndex.of(codebook.lexicon("relation.noun"));
     this.together = PhraseIndex.of(codebook.lexicon("relation.sides"));
+    this.subjects = Set.copyOf(codebook.lexicon("outlook.subject"));
     this.doubts = Set.copyOf(codebook.lexicon("negation"));
     this.doubtPhrases = PhraseIndex.of(codebook.lexicon("outlook.doubt"));
   }
@@ -129,25 +131,24 @@ final class DirectionReader {
     }
     Optional<Token> subject = subject(sentence, cue.token());
     Set<Integer> words = subject.map(t -> Set.copyOf(sentence.subtree(t.index()))).orElse(Set.of());
-    Set<String> subjects = new TreeSet<>();
+    Set<String> named = new TreeSet<>();
     for (Mention mention : reading.mentions(sentence.index())) {
       if (reading.isSide(mention.actor().side())
           && words.contains(mention.head())
           && subject.isPresent()
           && Syntax.distance(sentence, subject.get().index(), mention.head()) <= 2) {
-        subjects.add(mention.actor().side());
+        named.add(mention.actor().side());
       }
     }
     boolean between =
         cue.kind() != OutlookCue.SAME
             && sentence.child(cue.token(), "dobj").isEmpty()
             && reading.sidesNear(scene, cue.token(), NEAR + 1).size() >= 2;
-    if (subjects.size() >= 2 || between) {
+    if (named.size() >= 2 || between) {
       return true;
     }
     boolean plan = cue.kind() == OutlookCue.SAME && isPronoun(subject);
-    boolean nobody =
-        subjects.isEmpty() && !plan && subject.map(t -> isEmpty(sentence, t)).orElse(true);
+    boolean nobody = named.isEmpty() && !plan && subject.map(t -> isEmpty(t)).orElse(true);
     return reading.isFocused() && nobody;
   }
 
@@ -159,13 +160,13 @@ final class DirectionReader {
             .filter(
                 t ->
                     reading.mentions(sentence.index()).stream()
-                        .anyMatch(m -> m.head() == t.index()))
+                        .anyMatch(m -> m.head() == t.index() && reading.isSide(m.actor().side())))
             .isPresent();
   }
 
-  /** "It", "there", "this", "nothing": what the document is about; a noun is its own matter. */
-  private static boolean isEmpty(Sentence sentence, Token subject) {
-    return !subject.pos().startsWith("N") || sentence.token(subject.index()).lemma().equals("side");
+  /** "It", "there", "the future": what the document is about; other nouns are their own matter. */
+  private boolean isEmpty(Token subject) {
+    return !subject.pos().startsWith("N") || subjects.contains(subject.lemma());
   }
 
   private static boolean isPronoun(Optional<Token> subject) {
