@@ -17,6 +17,7 @@ import org.parley.record.Actor;
 final class AddresseeFinder {
   private static final Set<Act> ASKING = Set.of(Act.PROPOSE, Act.DEMAND, Act.CONDITION);
   private static final Set<String> DUTY = Set.of("should", "must", "ought");
+  private static final Set<String> DUTY_TO = Set.of("have", "need");
 
   private final ActorCodes codes;
   private final PhraseList fallsTo;
@@ -46,10 +47,12 @@ final class AddresseeFinder {
     for (int s = range.first(); s <= range.last(); s++) {
       Tree tree = doc.tree(s);
       for (Token token : tree.sentence().tokens()) {
-        boolean duty = DUTY.contains(token.lemma()) && token.head() >= 0 && inside(draft, token);
-        if (duty) {
+        boolean duty = DUTY.contains(token.lemma()) && token.head() >= 0;
+        boolean dutyTo =
+            DUTY_TO.contains(token.lemma()) && tree.hasChild(token.index(), "xcomp");
+        if ((duty || dutyTo) && inside(draft, token)) {
           Optional<String> code =
-              tree.child(token.head(), "nsubj", "nsubjpass")
+              tree.child(dutyTo ? token.index() : token.head(), "nsubj", "nsubjpass")
                   .flatMap(subject -> doc.mentionAt(new Source(tree, subject.index())))
                   .flatMap(m -> codes.of(m.actor()));
           if (code.isPresent()) {
