@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.parley.codebook.Codebook;
 import org.parley.language.Token;
 import org.parley.record.Act;
+import org.parley.record.Voice;
 
 /**
  * What a speaker does by saying it: the cue's act, unless the cue only asserts. Then the content
@@ -52,8 +53,9 @@ final class ActRules {
    * @param content tokens of the content's first sentence in order
    * @param done what the whole content says who does
    * @param blames whether the first sentence blames an actor
+   * @param voice who speaks: an expert foretells a threat, it does not make it
    */
-  Act of(Act own, List<Token> content, List<Deed> done, boolean blames) {
+  Act of(Act own, List<Token> content, List<Deed> done, boolean blames, Voice voice) {
     if (own == Act.COMMIT && has(threat, content)) {
       return Act.WARN;
     }
@@ -65,7 +67,8 @@ final class ActRules {
     if (performed.isPresent()) {
       return performed.get();
     }
-    if (has(threat, content) || any(first, deeds::threatens)) {
+    boolean threatens = has(threat, content) && voice != Voice.EXPERT && voice != Voice.MEDIA;
+    if (threatens || any(first, deeds::threatens)) {
       return Act.WARN;
     }
     if (has(reject, content) || any(first, deeds::refuses)) {

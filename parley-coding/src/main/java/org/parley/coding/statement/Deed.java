@@ -10,6 +10,7 @@ import org.parley.language.Token;
  * @param at places of the verb and of the adjective it joins to its subject
  * @param pronoun whether the doer is named by a pronoun: "we", "it"
  * @param modal lemma of the modal verb; empty without one
+ * @param object lemma of the object, of a passive its subject; empty without one
  */
 record Deed(
     List<Token> sentence,
@@ -17,7 +18,8 @@ record Deed(
     Doer doer,
     boolean pronoun,
     boolean negated,
-    String modal) {
+    String modal,
+    String object) {
   Deed {
     sentence = List.copyOf(sentence);
     at = List.copyOf(at);

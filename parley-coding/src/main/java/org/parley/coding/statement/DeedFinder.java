@@ -8,7 +8,7 @@ import java.util.Set;
 import org.parley.codebook.Codebook;
 import org.parley.language.Mention;
 import org.parley.language.Token;
-import org.parley.record.Actor;
+import org.parley.record.Voice;
 
 /**
  * The verbs of a content and who does them: the subject, of a passive the agent, of "who" the noun
@@ -30,7 +30,7 @@ final class DeedFinder {
   }
 
   /** The deeds of a content in order. */
-  List<Deed> in(DocumentView doc, List<Token> words, Actor speaker) {
+  List<Deed> in(DocumentView doc, List<Token> words, Speaker speaker) {
     List<Deed> out = new ArrayList<>();
     for (Token word : words) {
       Tree tree = doc.tree(doc.sentenceAt(word.span().begin()));
@@ -41,7 +41,7 @@ final class DeedFinder {
     return out;
   }
 
-  private Deed deed(DocumentView doc, Tree tree, int verb, Actor speaker) {
+  private Deed deed(DocumentView doc, Tree tree, int verb, Speaker speaker) {
     List<Integer> at = new ArrayList<>(List.of(verb));
     boolean negated = false;
     String modal = "";
@@ -49,7 +49,7 @@ final class DeedFinder {
       switch (child.relation()) {
         case "acomp", "attr" -> at.add(child.index());
         case "neg" -> negated = true;
-        default -> negated |= NOT.contains(child.lemma()) && child.index() < verb;
+        default -> negated |= isNot(tree, child) && child.index() < verb;
       }
       if (child.pos().equals("MD")) {
         modal = child.lemma();
@@ -59,7 +59,8 @@ final class DeedFinder {
     boolean pronoun = subject.filter(s -> PRONOUNS.contains(lower(s))).isPresent();
     Doer doer =
         subject.map(s -> doer(doc, tree, s.index(), speaker)).orElse(Doer.NOBODY_KNOWN);
-    return new Deed(tree.sentence().tokens(), at, doer, pronoun, negated, modal);
+    String object = tree.child(verb, "dobj", "nsubjpass").map(Token::lemma).orElse("");
+    return new Deed(tree.sentence().tokens(), at, doer, pronoun, negated, modal, object);
   }
 
   private static Optional<Token> subject(Tree tree, int verb) {
@@ -83,7 +84,7 @@ final class DeedFinder {
     return Optional.empty();
   }
 
-  private Doer doer(DocumentView doc, Tree tree, int subject, Actor speaker) {
+  private Doer doer(DocumentView doc, Tree tree, int subject, Speaker speaker) {
     String word = lower(tree.token(subject));
     if (word.equals("we") || word.equals("i")) {
       return Doer.OWN;
@@ -91,7 +92,10 @@ final class DeedFinder {
     Optional<String> named =
         doc.mentionAt(new Source(tree, subject)).map(Mention::actor).flatMap(codes::of);
     if (named.isPresent()) {
-      return codes.of(speaker).equals(named) ? Doer.OWN : Doer.OTHER;
+      if (codes.of(speaker.actor()).equals(named)) {
+        return speaksForSide(speaker) ? Doer.OWN : Doer.NOBODY_KNOWN;
+      }
+      return Doer.OTHER;
     }
     if (PRONOUNS.contains(word)) {
       return Doer.OWN;
@@ -102,6 +106,19 @@ final class DeedFinder {
       return own ? Doer.OTHER : Doer.NOBODY_KNOWN;
     }
     return own ? Doer.OWN : Doer.NOBODY_KNOWN;
+  }
+
+  /** An expert foresees what its side will do, it does not promise it. */
+  private static boolean speaksForSide(Speaker speaker) {
+    return speaker.voice() != Voice.EXPERT && speaker.voice() != Voice.MEDIA;
+  }
+
+  /** "not", "no longer". */
+  private static boolean isNot(Tree tree, Token child) {
+    boolean longer =
+        child.lemma().equals("longer") || child.form().equalsIgnoreCase("longer");
+    return NOT.contains(child.lemma())
+        || (longer && child.index() > 0 && NOT.contains(tree.token(child.index() - 1).lemma()));
   }
 
   private static String lower(Token token) {

@@ -13,6 +13,8 @@ final class DeedRules {
   private final PhraseList accept;
   private final PhraseList tolerate;
   private final PhraseList noPromise;
+  private final PhraseList breaking;
+  private final Set<String> owed;
 
   DeedRules(Codebook codebook) {
     this.wrong = new PhraseList(codebook, "statement.deed.wrong");
@@ -21,12 +23,18 @@ final class DeedRules {
     this.accept = new PhraseList(codebook, "statement.deed.accept");
     this.tolerate = new PhraseList(codebook, "statement.deed.tolerate");
     this.noPromise = new PhraseList(codebook, "statement.deed.no-promise");
+    this.breaking = new PhraseList(codebook, "statement.deed.break");
+    this.owed = Set.copyOf(codebook.lexicon("statement.deed.owed"));
   }
 
-  /** The other side did wrong, or left undone what it owes. */
+  /** The other side did wrong, or left undone what it owes, or something broke what is owed. */
   boolean wrongs(Deed deed) {
     boolean fact = deed.modal().isEmpty() || deed.modal().equals("can");
-    return deed.isOther() && fact && (deed.negated() ? deed.is(duty) : deed.is(wrong));
+    if (!fact || deed.isOwn()) {
+      return false;
+    }
+    boolean breaks = !deed.negated() && deed.is(breaking) && owed.contains(deed.object());
+    return breaks || (deed.isOther() && (deed.negated() ? deed.is(duty) : deed.is(wrong)));
   }
 
   /** The speaker's side will not do what it is asked: "would not accept". */

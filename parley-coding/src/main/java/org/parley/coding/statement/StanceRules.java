@@ -30,6 +30,7 @@ final class StanceRules {
   private final PhraseList limit;
   private final PhraseList fallsTo;
   private final PhraseList joint;
+  private final PhraseList noBlame;
   private final DeedRules deeds;
 
   StanceRules(Codebook codebook) {
@@ -44,6 +45,7 @@ final class StanceRules {
     this.limit = new PhraseList(codebook, "statement.tone.limit");
     this.fallsTo = new PhraseList(codebook, "statement.falls-to");
     this.joint = new PhraseList(codebook, "statement.joint");
+    this.noBlame = new PhraseList(codebook, "statement.tone.no-blame");
     this.deeds = new DeedRules(codebook);
   }
 
@@ -99,9 +101,11 @@ final class StanceRules {
     return balance == 0 ? otherwise : byWords(balance);
   }
 
-  /** Whether the content has more words of conflict than of cooperation. */
+  /** Whether more words of conflict than of cooperation stand there, and one of them blames. */
   boolean blames(List<Token> content) {
-    return balance(content) < 0;
+    return balance(content) < 0
+        && conflictual.in(content).stream()
+            .anyMatch(at -> !noBlame.startsAt(content, at) && !isNegated(content, at));
   }
 
   private int balance(List<Token> content) {
@@ -131,6 +135,9 @@ final class StanceRules {
 
   /** "cooperation has not": the word is the subject of a negated verb. */
   private boolean isUndone(List<Token> content, int at) {
+    if (!content.get(at).pos().startsWith("NN")) {
+      return false;
+    }
     for (int k = at + 1; k < Math.min(at + 1 + REACH_ON, content.size()); k++) {
       if (content.get(k).relation().equals("neg")) {
         return true;

@@ -71,8 +71,8 @@ final class StatementAssembler {
     List<Speaker> by = speakers.resolve(doc, draft.source(), memory);
     memory.remember(by, doc.sentenceAt(draft.cue().orElse(draft.extent()).begin()), range.last());
     for (Speaker speaker : by) {
-      List<Deed> done = deeds.in(doc, words, speaker.actor());
-      Act act = acts.of(draft.act(), opening, done, blames);
+      List<Deed> done = deeds.in(doc, words, speaker);
+      Act act = acts.of(draft.act(), opening, done, blames, speaker.voice());
       Stance stance = tones.of(draft.tone(), draft.act(), act, words, done);
       out.add(
           new Statement(
