@@ -70,12 +70,12 @@ final class JointActors {
     if (counts.size() < 2) {
       return List.of();
     }
-    return representatives.keySet().stream()
-        .filter(counts::containsKey)
-        .sorted(Comparator.comparingInt((String s) -> -counts.getOrDefault(s, 0)))
+    return representatives.entrySet().stream()
+        .filter(e -> counts.containsKey(e.getKey()))
+        .sorted(Comparator.comparingInt(e -> -counts.getOrDefault(e.getKey(), 0)))
         .limit(2)
-        .sorted(Comparator.comparingInt((String s) -> order.getOrDefault(s, 0)))
-        .map(s -> referents.of(representatives.get(s), AliasForm.NAME))
+        .sorted(Comparator.comparingInt(e -> order.getOrDefault(e.getKey(), 0)))
+        .map(e -> referents.of(e.getValue(), AliasForm.NAME))
         .toList();
   }
 
