@@ -65,8 +65,7 @@ final class StatusReader {
     }
     boolean about =
         switch (cue.kind()) {
-          case VIOLATED, UNFULFILLED, FULFILLED ->
-              bearing.on(scene, cue, agreement.head());
+          case VIOLATED, UNFULFILLED, FULFILLED -> bearing.on(scene, cue, agreement.head());
           case REAFFIRMED, PROPOSED -> true;
         };
     return about
