@@ -35,7 +35,11 @@ final class AddresseeFinder {
     Optional<String> object =
         draft.act() == Act.ACCUSE
             ? Optional.empty()
-            : draft.addressee().filter(a -> !isOfAll(a.tree(), a.head())).flatMap(doc::mentionAt).flatMap(m -> codes.of(m.actor()));
+            : draft
+                .addressee()
+                .filter(a -> !isOfAll(a.tree(), a.head()))
+                .flatMap(doc::mentionAt)
+                .flatMap(m -> codes.of(m.actor()));
     Optional<String> found =
         object.isPresent() || !ASKING.contains(act)
             ? object
@@ -49,8 +53,7 @@ final class AddresseeFinder {
       Tree tree = doc.tree(s);
       for (Token token : tree.sentence().tokens()) {
         boolean duty = DUTY.contains(token.lemma()) && token.head() >= 0;
-        boolean dutyTo =
-            DUTY_TO.contains(token.lemma()) && tree.hasChild(token.index(), "xcomp");
+        boolean dutyTo = DUTY_TO.contains(token.lemma()) && tree.hasChild(token.index(), "xcomp");
         if ((duty || dutyTo) && inside(draft, token)) {
           Optional<String> code =
               tree.child(dutyTo ? token.index() : token.head(), "nsubj", "nsubjpass")

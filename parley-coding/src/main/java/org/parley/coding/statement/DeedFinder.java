@@ -57,8 +57,7 @@ final class DeedFinder {
     }
     Optional<Token> subject = subject(tree, verb);
     boolean pronoun = subject.filter(s -> PRONOUNS.contains(lower(s))).isPresent();
-    Doer doer =
-        subject.map(s -> doer(doc, tree, s.index(), speaker)).orElse(Doer.NOBODY_KNOWN);
+    Doer doer = subject.map(s -> doer(doc, tree, s.index(), speaker)).orElse(Doer.NOBODY_KNOWN);
     String object = tree.child(verb, "dobj", "nsubjpass").map(Token::lemma).orElse("");
     return new Deed(tree.sentence().tokens(), at, doer, pronoun, negated, modal, object);
   }
@@ -115,8 +114,7 @@ final class DeedFinder {
 
   /** "not", "no longer". */
   private static boolean isNot(Tree tree, Token child) {
-    boolean longer =
-        child.lemma().equals("longer") || child.form().equalsIgnoreCase("longer");
+    boolean longer = child.lemma().equals("longer") || child.form().equalsIgnoreCase("longer");
     return NOT.contains(child.lemma())
         || (longer && child.index() > 0 && NOT.contains(tree.token(child.index() - 1).lemma()));
   }
