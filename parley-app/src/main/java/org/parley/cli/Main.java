@@ -43,7 +43,13 @@ public final class Main {
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler((e, given) -> mistake(console, e));
     line.setExecutionExceptionHandler((e, command, result) -> failure(console, e, verbose));
-    return line.execute(args);
+    int status = line.execute(args);
+    // A print stream keeps silent about a full disk or a closed pipe.
+    if (console.out().checkError() && status != ExitStatus.BAD_ARGUMENTS.code()) {
+      console.err().println("parley: standard output is full or closed; what it has is not whole");
+      return ExitStatus.FAILED.code();
+    }
+    return status;
   }
 
   private static int mistake(Console console, ParameterException e) {

@@ -2,7 +2,12 @@ package org.parley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -196,6 +201,30 @@ class CommandsTest {
     assertThat(CommandRun.of(folder, "code", "--help").out()).contains("--threads");
     assertThat(CommandRun.of(folder, "--version").out()).startsWith("parley ");
     assertThat(CommandRun.of(folder, "version").out()).startsWith("parley ");
+  }
+
+  @Test
+  void outputThatCannotBeWrittenFailsTheRun() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("no space left");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            InputStream.nullInputStream(),
+            new PrintStream(full, false, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            Map.of(),
+            folder,
+            false);
+
+    assertThat(Main.run(console, new FakeRooms(), "code", "--quiet", documents.toString())).isOne();
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .isEqualTo("parley: standard output is full or closed; what it has is not whole\n");
   }
 
   private CommandRun brief(Path input, Path dossier) {

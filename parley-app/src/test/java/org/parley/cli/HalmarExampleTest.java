@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.run.LanguageRooms;
@@ -20,6 +24,23 @@ class HalmarExampleTest {
     assertThat(one.status()).isZero();
     assertThat(one.out().lines().count()).isGreaterThan(100);
     assertThat(two.out()).isEqualTo(one.out());
+  }
+
+  @Test
+  void aDocumentsRecordsAreTheSameInAnyOrderOfDocuments(@TempDir Path folder) throws Exception {
+    List<String> backwards = new ArrayList<>(List.of("code", "--case", HALMAR + "/codebook"));
+    try (Stream<Path> files = Files.list(Path.of(HALMAR))) {
+      files
+          .filter(file -> file.toString().matches(".*\\.(txt|html|jsonl)"))
+          .map(Path::toString)
+          .sorted(Comparator.reverseOrder())
+          .forEach(backwards::add);
+    }
+    CommandRun run = run(folder, backwards.toArray(String[]::new));
+
+    assertThat(run.status()).isZero();
+    assertThat(run.out().lines())
+        .containsExactlyInAnyOrderElementsOf(run(folder, "code", HALMAR).out().lines().toList());
   }
 
   @Test
