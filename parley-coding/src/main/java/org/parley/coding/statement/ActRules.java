@@ -1,11 +1,18 @@
 package org.parley.coding.statement;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.parley.codebook.Codebook;
 import org.parley.language.Token;
 import org.parley.record.Act;
+import org.parley.record.Voice;
 
-/** What a speaker does by saying it: the cue's act, unless the cue only asserts. */
+/**
+ * What a speaker does by saying it: the cue's act, unless the cue only asserts. Then the content
+ * decides: by what the speaker says of its own doing ("we call on", "will not accept", "is ready
+ * to"), of the other's ("has broken"), and by its words.
+ */
 final class ActRules {
   private static final int NEAR_START = 3;
 
@@ -18,6 +25,10 @@ final class ActRules {
   private final PhraseList doubt;
   private final PhraseList reject;
   private final PhraseList praise;
+  private final PhraseList threat;
+  private final PhraseList denial;
+  private final Performatives performatives;
+  private final DeedRules deeds;
 
   ActRules(Codebook codebook) {
     this.demand = new PhraseList(codebook, "statement.act.demand");
@@ -29,6 +40,10 @@ final class ActRules {
     this.doubt = new PhraseList(codebook, "statement.act.doubt");
     this.reject = new PhraseList(codebook, "statement.act.reject");
     this.praise = new PhraseList(codebook, "statement.act.praise");
+    this.threat = new PhraseList(codebook, "statement.act.threat");
+    this.denial = new PhraseList(codebook, "statement.act.denial");
+    this.performatives = new Performatives(codebook);
+    this.deeds = new DeedRules(codebook);
   }
 
   /**
@@ -36,13 +51,27 @@ final class ActRules {
    *
    * @param own the cue's act
    * @param content tokens of the content's first sentence in order
-   * @param blames whether the content blames an actor
+   * @param done what the whole content says who does
+   * @param blames whether the first sentence blames an actor
+   * @param voice who speaks: an expert foretells a threat, it does not make it
    */
-  Act of(Act own, List<Token> content, boolean blames) {
+  Act of(Act own, List<Token> content, List<Deed> done, boolean blames, Voice voice) {
+    if (own == Act.COMMIT && has(threat, content)) {
+      return Act.WARN;
+    }
     if (own != Act.ASSERT) {
       return own;
     }
-    if (has(reject, content)) {
+    List<Deed> first = done.stream().filter(d -> content.contains(d.verb())).toList();
+    Optional<Act> performed = performatives.act(done);
+    if (performed.isPresent()) {
+      return performed.get();
+    }
+    boolean threatens = has(threat, content) && voice != Voice.EXPERT && voice != Voice.MEDIA;
+    if (threatens || any(first, deeds::threatens)) {
+      return Act.WARN;
+    }
+    if (has(reject, content) || any(first, deeds::refuses)) {
       return Act.REJECT;
     }
     if (isConditional(content)) {
@@ -54,13 +83,16 @@ final class ActRules {
     if (has(noProposal, content) && has(predict, content)) {
       return Act.PREDICT;
     }
-    if (blames) {
+    if (blames || any(first, deeds::wrongs)) {
       return has(doubt, content) ? Act.DOUBT : Act.ACCUSE;
     }
-    if (proposes(content)) {
+    if (has(denial, content) || any(first, deeds::denies)) {
+      return Act.REJECT;
+    }
+    if (proposes(content) || any(first, deeds::offers)) {
       return Act.PROPOSE;
     }
-    if (has(commit, content)) {
+    if (has(commit, content) || any(first, deeds::commits)) {
       return Act.COMMIT;
     }
     if (has(doubt, content)) {
@@ -70,6 +102,10 @@ final class ActRules {
       return Act.PRAISE;
     }
     return has(predict, content) ? Act.PREDICT : Act.ASSERT;
+  }
+
+  private static boolean any(List<Deed> done, Predicate<Deed> rule) {
+    return done.stream().anyMatch(rule);
   }
 
   private static boolean has(PhraseList list, List<Token> content) {

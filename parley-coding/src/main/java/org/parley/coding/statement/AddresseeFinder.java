@@ -16,7 +16,9 @@ import org.parley.record.Actor;
  */
 final class AddresseeFinder {
   private static final Set<Act> ASKING = Set.of(Act.PROPOSE, Act.DEMAND, Act.CONDITION);
+  private static final Set<String> ALL = Set.of("both", "all", "each");
   private static final Set<String> DUTY = Set.of("should", "must", "ought");
+  private static final Set<String> DUTY_TO = Set.of("have", "need");
 
   private final ActorCodes codes;
   private final PhraseList fallsTo;
@@ -33,7 +35,11 @@ final class AddresseeFinder {
     Optional<String> object =
         draft.act() == Act.ACCUSE
             ? Optional.empty()
-            : draft.addressee().flatMap(doc::mentionAt).flatMap(m -> codes.of(m.actor()));
+            : draft
+                .addressee()
+                .filter(a -> !isOfAll(a.tree(), a.head()))
+                .flatMap(doc::mentionAt)
+                .flatMap(m -> codes.of(m.actor()));
     Optional<String> found =
         object.isPresent() || !ASKING.contains(act)
             ? object
@@ -46,10 +52,12 @@ final class AddresseeFinder {
     for (int s = range.first(); s <= range.last(); s++) {
       Tree tree = doc.tree(s);
       for (Token token : tree.sentence().tokens()) {
-        boolean duty = DUTY.contains(token.lemma()) && token.head() >= 0 && inside(draft, token);
-        if (duty) {
+        boolean duty = DUTY.contains(token.lemma()) && token.head() >= 0;
+        boolean dutyTo = DUTY_TO.contains(token.lemma()) && tree.hasChild(token.index(), "xcomp");
+        if ((duty || dutyTo) && inside(draft, token)) {
           Optional<String> code =
-              tree.child(token.head(), "nsubj", "nsubjpass")
+              tree.child(dutyTo ? token.index() : token.head(), "nsubj", "nsubjpass")
+                  .filter(subject -> !isOfAll(tree, subject.index()))
                   .flatMap(subject -> doc.mentionAt(new Source(tree, subject.index())))
                   .flatMap(m -> codes.of(m.actor()));
           if (code.isPresent()) {
@@ -78,6 +86,12 @@ final class AddresseeFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "both sides" are nobody in particular. */
+  private static boolean isOfAll(Tree tree, int head) {
+    return tree.children(head).stream()
+        .anyMatch(c -> c.relation().equals("cc") || ALL.contains(c.lemma()));
   }
 
   private static boolean inside(Draft draft, Token token) {

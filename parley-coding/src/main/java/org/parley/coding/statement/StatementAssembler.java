@@ -27,6 +27,7 @@ final class StatementAssembler {
   private final SpeakerResolver speakers;
   private final ActRules acts;
   private final StanceRules tones;
+  private final DeedFinder deeds;
   private final PhraseList alleged;
   private final AboutFinder abouts;
   private final AddresseeFinder addressees;
@@ -40,6 +41,7 @@ final class StatementAssembler {
     this.tones = new StanceRules(codebook);
     this.alleged = new PhraseList(codebook, "statement.alleged");
     ActorCodes codes = new ActorCodes(codebook);
+    this.deeds = new DeedFinder(codebook, codes);
     this.addressees = new AddresseeFinder(codebook, codes);
     this.abouts = new AboutFinder(codebook, codes);
   }
@@ -60,8 +62,8 @@ final class StatementAssembler {
     Sentences range = Sentences.of(doc, draft);
     Span evidence = range.span(doc);
     List<Token> words = words(doc, draft.content(), range);
-    Act act = acts.of(draft.act(), opening(doc, words), tones.blames(words));
-    Stance stance = tones.of(draft.tone(), act, words);
+    List<Token> opening = opening(doc, words);
+    boolean blames = tones.blames(opening);
     boolean accuses = draft.act() == Act.ACCUSE;
     Optional<Actor> other = draft.addressee().flatMap(a -> doc.mentionAt(a)).map(Mention::actor);
     Optional<Actor> blamed = accuses ? other : Optional.empty();
@@ -69,6 +71,9 @@ final class StatementAssembler {
     List<Speaker> by = speakers.resolve(doc, draft.source(), memory);
     memory.remember(by, doc.sentenceAt(draft.cue().orElse(draft.extent()).begin()), range.last());
     for (Speaker speaker : by) {
+      List<Deed> done = deeds.in(doc, words, speaker);
+      Act act = acts.of(draft.act(), opening, done, blames, speaker.voice());
+      Stance stance = tones.of(draft.tone(), draft.act(), act, words, done);
       out.add(
           new Statement(
               new Provenance(

@@ -19,7 +19,7 @@ class StatementAttributesTest {
       delimiter = '|',
       value = {
         "Dorn said the council should meet in May. | propose | cooperative",
-        "Dorn said Sudmark must leave the island. | demand | neutral",
+        "Dorn said Sudmark must leave the island. | demand | conflictual",
         "Dorn said the League will answer soon. | predict | neutral",
         "\"We will keep the lane open,\" Dorn said. | commit | neutral",
         "Dorn said the talks could resume if the marines left. | condition | cooperative",
@@ -41,6 +41,51 @@ class StatementAttributesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Ilva Dorn said Sudmark had ignored three letters. | accuse | conflictual",
+        "Ilva Dorn said Sudmark had not answered three letters. | accuse | conflictual",
+        "Ilva Dorn said Norland had not violated the accords. | reject | conflictual",
+        "Ilva Dorn said the new law broke the treaty. | accuse | conflictual",
+        "Ilva Dorn said Norland had answered three letters. | assert | neutral",
+        "Ilva Dorn said Norland would not accept the new border. | reject | conflictual",
+        "Ilva Dorn said Norland would not tolerate a second landing. | warn | conflictual",
+        "Ilva Dorn promised an answer in kind. | warn | conflictual",
+        "Ilva Dorn said Norland was ready to share its charts. | propose | cooperative",
+        "\"We urge Sudmark to open the lane,\" Ilva Dorn said. | propose | cooperative",
+        "\"We condemn the raid of Tuesday,\" Ilva Dorn said. | accuse | conflictual",
+        "Ilva Dorn said Norland would not close the lane. | commit | cooperative",
+        "Ilva Dorn said Norland would deploy four frigates. | commit | conflictual",
+        "Norland agreed to limit its missiles. | commit | cooperative",
+        "Norland proposed to supply Osterby with artillery. | propose | conflictual",
+        "Ilva Dorn warned that a new base would cost the sides their peace. | warn | conflictual"
+      })
+  void whoDoesWhat(String text, String act, String stance) {
+    actAndTone(text, act, stance);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ilva Dorn said Sudmark had ignored three letters."
+            + "| Karel Zoltan said Norland had ignored three letters.",
+        "Ilva Dorn said Norland would deploy four frigates."
+            + "| Karel Zoltan said Sudmark would deploy four frigates."
+      })
+  void whoeverDoesIt(String text, String mirrored) {
+    assertThat(one(mirrored).act()).isEqualTo(one(text).act());
+    assertThat(one(mirrored).stance()).isEqualTo(one(text).stance());
+  }
+
+  @Test
+  void allSidesAreNobodyInParticular() {
+    assertThat(one("Ilva Dorn urged both Norland and Sudmark to meet.").addressee()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ilva Dorn said Sudmark has to reopen the lane. | LEAGUE",
         "Ilva Dorn urged Sudmark to withdraw its marines. | LEAGUE",
         "Ilva Dorn said Sudmark should withdraw its marines. | LEAGUE",
         "Ilva Dorn said the onus is on Sudmark to begin. | LEAGUE"

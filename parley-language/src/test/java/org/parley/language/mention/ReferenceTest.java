@@ -129,4 +129,10 @@ class ReferenceTest {
         .contains("she PRONOUN Tessa Hallgren")
         .doesNotContain("she PRONOUN Mira Kostan");
   }
+
+  @Test
+  void wherePeopleAreBasedStandsFirstInTheirName() {
+    assertThat(mentions("Officials in Veskia said that sanctions were possible."))
+        .contains("Officials in Veskia GROUP unnamed: Veskia officials");
+  }
 }
