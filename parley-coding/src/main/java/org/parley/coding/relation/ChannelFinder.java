@@ -14,6 +14,9 @@ import org.parley.language.Sentence;
 final class ChannelFinder {
   private static final int NEAR = 4;
 
+  /** "The line between the navies": nobody else's for having no name. */
+  private static final String UNNAMED = "unnamed";
+
   private record Term(String channel, boolean specific) {}
 
   private final PhraseIndex<Term> terms;
@@ -120,7 +123,8 @@ final class ChannelFinder {
 
   private static boolean isPower(Mention mention) {
     return switch (mention.kind()) {
-      case STATE, ORGANISATION, GROUP -> true;
+      case STATE, ORGANISATION -> true;
+      case GROUP -> !mention.actor().name().startsWith(UNNAMED);
       case PERSON, INSTITUTION, PARTY, OUTLET, INSTITUTE, COMPANY, PLACE -> false;
     };
   }

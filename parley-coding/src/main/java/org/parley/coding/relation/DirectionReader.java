@@ -163,7 +163,8 @@ final class DirectionReader {
             .filter(
                 t ->
                     reading.mentions(sentence.index()).stream()
-                        .anyMatch(m -> m.head() == t.index() && !m.actor().name().startsWith(UNNAMED)))
+                        .anyMatch(
+                            m -> m.head() == t.index() && !m.actor().name().startsWith(UNNAMED)))
             .isPresent();
   }
 
