@@ -9,6 +9,8 @@ import org.parley.document.Span;
 /**
  * A document with everything the coders read; lists are in text order. Look-ups by sentence or
  * offset rely on that order and cost no more than its logarithm.
+ *
+ * @param turns of a transcript or interview; empty for other documents
  */
 public record AnnotatedText(
     Document document,
@@ -16,13 +18,34 @@ public record AnnotatedText(
     List<Sentence> sentences,
     List<QuotedPassage> quotations,
     List<Mention> mentions,
-    List<DateMention> dates) {
+    List<DateMention> dates,
+    List<Turn> turns) {
   public AnnotatedText {
     paragraphs = List.copyOf(paragraphs);
     sentences = List.copyOf(sentences);
     quotations = List.copyOf(quotations);
     mentions = List.copyOf(mentions);
     dates = List.copyOf(dates);
+    turns = List.copyOf(turns);
+  }
+
+  /** A document without turns. */
+  public AnnotatedText(
+      Document document,
+      List<Paragraph> paragraphs,
+      List<Sentence> sentences,
+      List<QuotedPassage> quotations,
+      List<Mention> mentions,
+      List<DateMention> dates) {
+    this(document, paragraphs, sentences, quotations, mentions, dates, List.of());
+  }
+
+  /** The turn whose label or content holds an offset of the document's text. */
+  public Optional<Turn> turnAt(int offset) {
+    int i = from(turns, t -> t.span().end(), offset + 1);
+    return i < turns.size() && turns.get(i).span().contains(offset)
+        ? Optional.of(turns.get(i))
+        : Optional.empty();
   }
 
   /** Mentions in one sentence. */

@@ -78,6 +78,9 @@ final class CommonGroundCoder implements ReadingCoder {
       return false;
     }
     boolean verb = verbs.find(scene.units()).stream().anyMatch(v -> v.overlaps(cue));
+    if (verb && mood != Mood.FACT) {
+      return false;
+    }
     return (reading.isFocused() && !verb) || isOfBoth(reading, scene, head);
   }
 

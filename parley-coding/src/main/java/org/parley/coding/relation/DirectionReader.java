@@ -22,6 +22,9 @@ final class DirectionReader {
   private static final int REACH = 5;
   private static final int NEAR = 3;
 
+  /** What begins the name of somebody without one. */
+  private static final String UNNAMED = "unnamed";
+
   /** The direction with the token that says it. */
   record Found(Direction direction, int token) {}
 
@@ -31,6 +34,7 @@ final class DirectionReader {
   private final PhraseIndex<String> relation;
   private final PhraseIndex<String> together;
   private final Set<String> doubts;
+  private final Set<String> subjects;
   private final PhraseIndex<String> doubtPhrases;
 
   DirectionReader(Codebook codebook) {
@@ -39,13 +43,15 @@ final class DirectionReader {
     this.directions = new CueFinder<>(codebook, OutlookCue.directions());
     this.relation = PhraseIndex.of(codebook.lexicon("relation.noun"));
     this.together = PhraseIndex.of(codebook.lexicon("relation.sides"));
+    this.subjects = Set.copyOf(codebook.lexicon("outlook.subject"));
     this.doubts = Set.copyOf(codebook.lexicon("negation"));
     this.doubtPhrases = PhraseIndex.of(codebook.lexicon("outlook.doubt"));
   }
 
   Optional<Found> direction(Reading reading, int s) {
     Scene scene = reading.scenes().get(s);
-    List<Cue<OutlookCue>> ahead = future.find(scene);
+    List<Cue<OutlookCue>> ahead =
+        future.find(scene).stream().filter(c -> !isMissed(scene.sentence(), c.token())).toList();
     if (ahead.isEmpty()) {
       return Optional.empty();
     }
@@ -67,6 +73,14 @@ final class DirectionReader {
       }
     }
     return best;
+  }
+
+  /** "Could have led to peace": what did not come. */
+  private static boolean isMissed(Sentence sentence, int modal) {
+    Token token = sentence.token(modal);
+    return token.pos().equals("MD")
+        && sentence.children(token.head()).stream()
+            .anyMatch(c -> c.relation().equals("aux") && c.lemma().equals("have"));
   }
 
   private Direction turned(Scene scene, Cue<OutlookCue> cue) {
@@ -112,35 +126,50 @@ final class DirectionReader {
    */
   private boolean isOfRelation(Reading reading, Scene scene, Cue<OutlookCue> cue) {
     Sentence sentence = scene.sentence();
+    if (isPlan(reading, sentence, cue)) {
+      return false;
+    }
     if (isNear(scene, relation, cue) || isNear(scene, together, cue)) {
       return true;
     }
     Optional<Token> subject = subject(sentence, cue.token());
     Set<Integer> words = subject.map(t -> Set.copyOf(sentence.subtree(t.index()))).orElse(Set.of());
-    Set<String> subjects = new TreeSet<>();
+    Set<String> named = new TreeSet<>();
     for (Mention mention : reading.mentions(sentence.index())) {
       if (reading.isSide(mention.actor().side())
           && words.contains(mention.head())
           && subject.isPresent()
           && Syntax.distance(sentence, subject.get().index(), mention.head()) <= 2) {
-        subjects.add(mention.actor().side());
+        named.add(mention.actor().side());
       }
     }
     boolean between =
         cue.kind() != OutlookCue.SAME
+            && sentence.child(cue.token(), "dobj").isEmpty()
             && reading.sidesNear(scene, cue.token(), NEAR + 1).size() >= 2;
-    if (subjects.size() >= 2 || between) {
+    if (named.size() >= 2 || between) {
       return true;
     }
     boolean plan = cue.kind() == OutlookCue.SAME && isPronoun(subject);
-    boolean nobody =
-        subjects.isEmpty() && !plan && subject.map(t -> isEmpty(sentence, t)).orElse(true);
+    boolean nobody = named.isEmpty() && !plan && subject.map(t -> isEmpty(t)).orElse(true);
     return reading.isFocused() && nobody;
   }
 
-  /** "It", "there", "this", "nothing": what the document is about; a noun is its own matter. */
-  private static boolean isEmpty(Sentence sentence, Token subject) {
-    return !subject.pos().startsWith("N") || sentence.token(subject.index()).lemma().equals("side");
+  /** "Norland will continue to strengthen cooperation": what one actor means to do. */
+  private static boolean isPlan(Reading reading, Sentence sentence, Cue<OutlookCue> cue) {
+    return cue.kind() == OutlookCue.SAME
+        && subject(sentence, cue.token())
+            .filter(t -> sentence.child(t.index(), "conj").isEmpty())
+            .filter(
+                t ->
+                    reading.mentions(sentence.index()).stream()
+                        .anyMatch(m -> m.head() == t.index() && !m.actor().name().startsWith(UNNAMED)))
+            .isPresent();
+  }
+
+  /** "It", "there", "the future": what the document is about; other nouns are their own matter. */
+  private boolean isEmpty(Token subject) {
+    return !subject.pos().startsWith("N") || subjects.contains(subject.lemma());
   }
 
   private static boolean isPronoun(Optional<Token> subject) {

@@ -10,7 +10,7 @@ import org.parley.coding.topic.PhraseMatch;
 import org.parley.coding.topic.TopicCoder;
 import org.parley.document.Span;
 import org.parley.language.Mention;
-import org.parley.record.Act;
+import org.parley.language.Sentence;
 import org.parley.record.Disagreement;
 import org.parley.record.Provenance;
 import org.parley.record.Stance;
@@ -60,7 +60,8 @@ final class DisagreementCoder implements ReadingCoder {
     List<Disagreement> found = new ArrayList<>();
     for (int s = 0; s < reading.scenes().size(); s++) {
       int sentence = s;
-      if (reading.concernsSides(s) && reading.parties(s).size() >= 2) {
+      boolean fresh = !reading.scenes().get(s).units().isEmpty();
+      if (fresh && reading.concernsSides(s) && reading.parties(s).size() >= 2) {
         ground(reading, s).ifPresent(g -> add(reading, sentence, g, found));
       }
     }
@@ -110,37 +111,41 @@ final class DisagreementCoder implements ReadingCoder {
     if (!reading.isSide(own) || !speaksFor(statement)) {
       return false;
     }
+    boolean turned = statement.addressee().isPresent();
     boolean opposed =
-        opposes(statement.act())
-            || (statement.stance() == Stance.CONFLICTUAL
-                && (!asks(statement.act()) || statement.addressee().isPresent()));
+        switch (statement.act()) {
+          case ACCUSE, REJECT -> true;
+          case WARN, DEMAND ->
+              turned || statement.stance() == Stance.CONFLICTUAL || isAboutAnother(reading, s, own);
+          case PROPOSE, COMMIT -> turned && statement.stance() == Stance.CONFLICTUAL;
+          case ASSERT, PREDICT, CONDITION, PRAISE, DOUBT ->
+              statement.stance() == Stance.CONFLICTUAL;
+        };
     return opposed
         && reading.mentions(s).stream()
             .map(m -> m.actor().side())
             .anyMatch(side -> reading.isSide(side) && !side.equals(own));
   }
 
-  /** Officials, and the unnamed who are not told to be scholars or journalists. */
+  /** Another side as who acts or owns; "leave Norland" is about the road. */
+  private static boolean isAboutAnother(Reading reading, int s, String own) {
+    Sentence sentence = reading.text().sentences().get(s);
+    return reading.mentions(s).stream()
+        .filter(m -> reading.isSide(m.actor().side()) && !m.actor().side().equals(own))
+        .anyMatch(
+            m ->
+                switch (sentence.token(m.head()).relation()) {
+                  case "nsubj", "nsubjpass", "poss" -> true;
+                  default -> false;
+                });
+  }
+
+  /** Officials, and the unnamed, unless they are told to be scholars, judges or the like. */
   private static boolean speaksFor(Statement statement) {
     String code = statement.speaker().code();
     return switch (statement.voice()) {
-      case OFFICIAL -> true;
-      case UNNAMED -> PRIVATE.stream().noneMatch(code::endsWith);
+      case OFFICIAL, UNNAMED -> PRIVATE.stream().noneMatch(code::endsWith);
       case EXPERT, MEDIA -> false;
-    };
-  }
-
-  private static boolean asks(Act act) {
-    return switch (act) {
-      case PROPOSE, COMMIT -> true;
-      case ASSERT, DEMAND, WARN, ACCUSE, REJECT, PREDICT, CONDITION, PRAISE, DOUBT -> false;
-    };
-  }
-
-  private static boolean opposes(Act act) {
-    return switch (act) {
-      case ACCUSE, REJECT, WARN, DEMAND -> true;
-      case ASSERT, PROPOSE, COMMIT, PREDICT, CONDITION, PRAISE, DOUBT -> false;
     };
   }
 

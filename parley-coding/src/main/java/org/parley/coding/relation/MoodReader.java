@@ -16,6 +16,9 @@ import org.parley.language.Token;
 final class MoodReader {
   private static final int STEPS = 12;
 
+  /** What hangs on these is the object, "a call for"; other prepositions tell circumstances. */
+  private static final Set<String> OBJECT = Set.of("for", "of", "to", "from", "against", "on");
+
   private final Set<String> modals;
   private final Set<String> conditions;
   private final Set<String> waits;
@@ -23,6 +26,7 @@ final class MoodReader {
   private final Set<String> unreal;
   private final Set<String> denials;
   private final Set<String> claims;
+  private final Set<String> beliefs;
   private final Set<String> duties;
   private final Set<String> reports;
 
@@ -34,6 +38,7 @@ final class MoodReader {
     this.unreal = Set.copyOf(codebook.lexicon("mood.unreal"));
     this.denials = Set.copyOf(codebook.lexicon("mood.denial"));
     this.claims = Set.copyOf(codebook.lexicon("mood.claim"));
+    this.beliefs = Set.copyOf(codebook.lexicon("mood.belief"));
     this.duties = Set.copyOf(codebook.lexicon("mood.duty"));
     this.reports = Set.copyOf(codebook.lexicon("mood.report"));
   }
@@ -67,6 +72,10 @@ final class MoodReader {
   }
 
   private boolean isUnreal(Sentence sentence, int at, int head) {
+    Token below = sentence.token(at);
+    if (below.relation().equals("prep") && !OBJECT.contains(below.lemma())) {
+      return false;
+    }
     String lemma = sentence.token(head).lemma();
     return unreal.contains(lemma)
         || (duties.contains(lemma) && sentence.token(at).relation().equals("xcomp"));
@@ -83,9 +92,15 @@ final class MoodReader {
       if (word.relation().equals("advcl") || word.relation().equals("relcl")) {
         return false;
       }
+      Token over = sentence.token(chain.get(k));
+      if (isClause(word)
+          && beliefs.contains(over.lemma())
+          && sentence.child(over.index(), "neg").isPresent()) {
+        return true;
+      }
       boolean under = chain.get(k) < chain.get(k - 1) || word.relation().equals("nsubjpass");
       if (under
-          && denials.contains(sentence.token(chain.get(k)).lemma())
+          && denials.contains(over.lemma())
           && (claims.contains(word.lemma()) || isClause(word))) {
         return true;
       }

@@ -50,9 +50,9 @@ final class StateReader {
     List<Near> near =
         all.stream()
             .filter(c -> !term.isInside(c))
+            .filter(c -> distance(scene, c, term) <= c.kind().reach())
             .filter(c -> bears(scene, c, term))
             .map(c -> near(scene, c, term))
-            .filter(n -> n.distance() <= n.cue().kind().reach())
             .sorted(Comparator.comparingInt(Near::distance))
             .toList();
     Set<StateCue> attitudes = EnumSet.noneOf(StateCue.class);
@@ -75,12 +75,15 @@ final class StateReader {
     return mood == Mood.ASKED || mood == Mood.CONDITION;
   }
 
+  private static int distance(Scene scene, Cue<StateCue> cue, ChannelTerm term) {
+    return Syntax.distance(scene.sentence(), term.head(), cue.token());
+  }
+
   private Near near(Scene scene, Cue<StateCue> cue, ChannelTerm term) {
-    int distance = Syntax.distance(scene.sentence(), term.head(), cue.token());
     Mood mood = moods.of(scene.sentence(), cue.token());
     boolean negated =
         scene.isNegated(cue.match(), negations) ^ moods.isDenied(scene.sentence(), cue.token());
-    return new Near(cue, distance, negated, mood);
+    return new Near(cue, distance(scene, cue, term), negated, mood);
   }
 
   /** Changes bear on their own object; wishes on whatever hangs on them. */

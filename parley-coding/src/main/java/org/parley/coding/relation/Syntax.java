@@ -110,7 +110,9 @@ final class Syntax {
         }
       }
       Token word = sentence.token(at);
-      boolean before = word.relation().equals("prep") || (at != token && word.pos().equals("RB"));
+      boolean before =
+          word.relation().equals("prep")
+              || (at != token && (word.pos().equals("RB") || word.pos().startsWith("VB")));
       if (before && negates(word, negations)) {
         return true;
       }

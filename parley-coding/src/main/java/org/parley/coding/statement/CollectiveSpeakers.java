@@ -1,5 +1,6 @@
 package org.parley.coding.statement;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -114,13 +115,20 @@ final class CollectiveSpeakers {
         counts.merge(mention.actor().side(), 1, Integer::sum);
       }
     }
-    return counts.entrySet().stream()
-        .sorted(
-            Comparator.comparingInt((Map.Entry<String, Integer> e) -> -e.getValue())
-                .thenComparing(Map.Entry::getKey))
-        .limit(MOST_SIDES)
-        .flatMap(e -> Optional.ofNullable(sides.get(e.getKey())).stream())
-        .map(actor -> new Speaker(actor.at(source.span()), Voice.OFFICIAL, false))
-        .toList();
+    List<Actor> meant =
+        counts.entrySet().stream()
+            .sorted(
+                Comparator.comparingInt((Map.Entry<String, Integer> e) -> -e.getValue())
+                    .thenComparing(Map.Entry::getKey))
+            .limit(MOST_SIDES)
+            .flatMap(e -> Optional.ofNullable(sides.get(e.getKey())).stream())
+            .toList();
+    // Only the first is named by the words, so that each has an id of its own.
+    List<Speaker> out = new ArrayList<>();
+    for (Actor actor : meant) {
+      Actor named = out.isEmpty() ? actor.at(source.span()) : actor;
+      out.add(new Speaker(named, Voice.OFFICIAL, false));
+    }
+    return out;
   }
 }

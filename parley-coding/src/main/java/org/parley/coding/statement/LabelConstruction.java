@@ -9,6 +9,7 @@ import org.parley.language.Mention;
 import org.parley.language.MentionForm;
 import org.parley.language.Paragraph;
 import org.parley.language.Sentence;
+import org.parley.language.Turn;
 
 /** A name and a colon: headlines ("Dorn: X") and transcripts, where the turn is the content. */
 final class LabelConstruction implements Construction {
@@ -23,7 +24,7 @@ final class LabelConstruction implements Construction {
   @Override
   public List<Draft> find(DocumentView doc, Tree tree) {
     Optional<Source> source = label(doc, tree);
-    if (source.isEmpty()) {
+    if (source.isEmpty() || isTurn(doc, tree)) {
       return List.of();
     }
     int colon = source.get().end();
@@ -43,6 +44,14 @@ final class LabelConstruction implements Construction {
             heading ? spans : turn(doc, tree, spans.get(0).begin()),
             Optional.empty(),
             heading ? "statement/headline" : TRANSCRIPT));
+  }
+
+  /** The turns of a transcript are left to {@link TurnDrafts}, unless nobody knows who speaks. */
+  private static boolean isTurn(DocumentView doc, Tree tree) {
+    return doc.text()
+        .turnAt(tree.sentence().span().begin())
+        .filter(t -> t.kind() == Turn.Kind.QUESTION || t.speaker().isPresent())
+        .isPresent();
   }
 
   /** One sentence without a final mark: a headline that was not set apart. */

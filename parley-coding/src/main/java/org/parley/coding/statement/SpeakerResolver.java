@@ -13,6 +13,7 @@ import org.parley.document.Span;
 import org.parley.language.Mention;
 import org.parley.language.MentionForm;
 import org.parley.language.Token;
+import org.parley.language.Turn;
 import org.parley.record.Actor;
 import org.parley.record.Voice;
 
@@ -36,7 +37,15 @@ final class SpeakerResolver {
 
   /** The speakers of a source: one, or each of several joined by "and". */
   List<Speaker> resolve(DocumentView doc, Source source, SpeakerMemory memory) {
-    List<Speaker> all = collectives.parties(doc, source);
+    Optional<Turn.Speaker> turn = turn(doc, source);
+    if (turn.isPresent()) {
+      boolean person = turn.get().kind() == EntityKind.PERSON;
+      return List.of(new Speaker(turn.get().actor(), turn.get().voice(), person));
+    }
+    List<Speaker> all = joint(doc, source);
+    if (all.isEmpty()) {
+      all = collectives.parties(doc, source);
+    }
     if (!all.isEmpty()) {
       return all;
     }
@@ -44,6 +53,37 @@ final class SpeakerResolver {
     out.add(one(doc, source, memory));
     collectJoined(doc, source, memory, out);
     return out;
+  }
+
+  /** Who speaks where the source is a turn's label. */
+  private static Optional<Turn.Speaker> turn(DocumentView doc, Source source) {
+    Span head = source.tree().token(source.head()).span();
+    return doc.text()
+        .turnAt(head.begin())
+        .filter(t -> t.label().contains(head))
+        .flatMap(Turn::speaker);
+  }
+
+  /**
+   * Several actors whom the same words mean: "the two countries". Only the first is named there,
+   * the others are understood, so that each has an id of its own.
+   */
+  private static List<Speaker> joint(DocumentView doc, Source source) {
+    List<Speaker> out = new ArrayList<>();
+    for (Mention mention : doc.mentionsIn(source.sentence())) {
+      boolean means = mention.head() == source.head() && mention.form() == MentionForm.ROLE;
+      if (means) {
+        Actor actor = mention.actor();
+        boolean person = mention.kind() == EntityKind.PERSON;
+        out.add(new Speaker(out.isEmpty() ? actor : understood(actor), mention.voice(), person));
+      }
+    }
+    return out.size() > 1 ? out : List.of();
+  }
+
+  private static Actor understood(Actor actor) {
+    return new Actor(
+        actor.name(), actor.code(), actor.country(), actor.side(), actor.role(), Optional.empty());
   }
 
   private void collectJoined(

@@ -52,7 +52,9 @@ public final class StatementCoder implements Coder {
         }
       }
     }
-    List<Draft> linked = NestedDrafts.without(doc, quotations.link(doc, drafts));
+    List<Draft> all = new ArrayList<>(quotations.link(doc, drafts));
+    all.addAll(TurnDrafts.of(doc));
+    List<Draft> linked = NestedDrafts.without(doc, all);
     List<Statement> out = new ArrayList<>(assembler.assemble(doc, linked));
     out.sort(
         Comparator.comparing((Statement s) -> s.content().get(0))

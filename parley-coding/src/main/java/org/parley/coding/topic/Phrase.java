@@ -37,6 +37,9 @@ final class Phrase {
   private final List<Place> places = new ArrayList<>();
   private final int length;
 
+  /** "The council": followed by "of" it is another one, "the council of elders". */
+  private final boolean isShortName;
+
   /**
    * @throws IllegalArgumentException if the phrase is blank or begins or ends with a gap
    */
@@ -49,6 +52,7 @@ final class Phrase {
       throw new IllegalArgumentException(
           "a phrase must begin and end with a word, got \"" + text + "\"");
     }
+    this.isShortName = places.size() == 2 && places.get(0).words().contains("the");
     this.length = (int) places.stream().filter(p -> !p.isGap()).count();
   }
 
@@ -101,7 +105,9 @@ final class Phrase {
 
   /** End of the match that begins at unit {@code at}, −1 for none; the shortest gaps win. */
   int match(List<Unit> units, int at) {
-    return match(units, at, 0);
+    int end = match(units, at, 0);
+    boolean another = isShortName && end >= 0 && end < units.size() && units.get(end).is("of");
+    return another ? -1 : end;
   }
 
   private int match(List<Unit> units, int at, int place) {

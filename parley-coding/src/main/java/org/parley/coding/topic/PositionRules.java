@@ -13,12 +13,16 @@ import org.parley.record.PositionValue;
  * Which propositions a content is for or against. Every topic group must have a phrase in it; then
  * each supporting or opposing phrase votes, turned by a negation before it. A tie is against, for
  * supporting words often only name the matter ("any attempt to impose sanctions is unacceptable").
- * An act that rejects or doubts turns support; opposing words under it are the speaker's own. A
- * content that only asks ("whether …") is no position.
+ * An act that rejects or doubts turns support that stands in its first words and leaves out what
+ * stands further on ("rejected a ban over the war"); opposing words under it are the speaker's own.
+ * A content that only asks ("whether …") is no position.
  */
 final class PositionRules {
   /** A negation reaches this many words on. */
   private static final int REACH = 4;
+
+  /** What is rejected stands in so many words; further ones give reasons and circumstances. */
+  private static final int REJECTED = 8;
 
   private record Rules(
       Proposition proposition,
@@ -72,12 +76,15 @@ final class PositionRules {
     int supporting = 0;
     int opposing = 0;
     boolean conditional = act == Act.CONDITION;
+    boolean turned = turns(act);
+    boolean rejected = false;
     for (List<Unit> units : content) {
       List<PhraseMatch<String>> negated = negations.find(units);
       List<PhraseMatch<String>> against = rule.opposing().longest(units);
       for (PhraseMatch<String> match : rule.supporting().longest(units)) {
         if (against.stream().noneMatch(a -> a.covers(match))) {
           boolean not = isNegated(match, negated);
+          rejected |= units == content.get(0) && match.begin() < REJECTED;
           supporting += not ? 0 : 1;
           opposing += not ? 1 : 0;
         }
@@ -92,8 +99,11 @@ final class PositionRules {
     if (supporting + opposing == 0) {
       return Optional.empty();
     }
-    if (opposing >= supporting || turns(act)) {
+    if (opposing >= supporting) {
       return Optional.of(PositionValue.AGAINST);
+    }
+    if (turned) {
+      return rejected ? Optional.of(PositionValue.AGAINST) : Optional.empty();
     }
     return Optional.of(conditional ? PositionValue.CONDITIONAL : PositionValue.FOR);
   }

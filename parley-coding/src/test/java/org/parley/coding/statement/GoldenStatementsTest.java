@@ -38,7 +38,11 @@ class GoldenStatementsTest {
         statement.content().stream().map((Span s) -> words(s.of(text))).collect(joining(" ... "));
     return String.join(
         " | ",
-        statement.speaker().text().map(s -> name(statement, s.of(text))).orElse("nowhere"),
+        statement
+            .speaker()
+            .text()
+            .map(s -> name(statement, s.of(text)))
+            .orElse(statement.speaker().name()),
         cue,
         content,
         statement.quotation().label());

@@ -6,6 +6,7 @@ import org.parley.language.mention.ActorResolver;
 import org.parley.language.mention.MentionFinder;
 import org.parley.language.mention.NameLexicon;
 import org.parley.language.parse.Parser;
+import org.parley.language.turn.TurnFinder;
 
 /** Makes annotators that share codebook and models. Immutable; safe for use by several threads. */
 public final class AnnotatorFactory {
@@ -15,6 +16,7 @@ public final class AnnotatorFactory {
   private final MentionFinder mentions;
   private final CandidateFilter candidates;
   private final SpeechTest speech;
+  private final TurnFinder turns;
 
   public AnnotatorFactory(Codebook codebook, Parser parser, ParseScope scope) {
     this.parser = parser;
@@ -25,11 +27,12 @@ public final class AnnotatorFactory {
     CueForms cues = new CueForms(codebook);
     this.candidates = new CandidateFilter(codebook, names, cues);
     this.speech = new SpeechTest(cues);
+    this.turns = new TurnFinder(codebook);
   }
 
   /** An annotator for one thread. */
   public Annotator annotator() {
-    return new DocumentAnnotator(parser, scope, mentions, candidates, speech);
+    return new DocumentAnnotator(parser, scope, mentions, candidates, speech, turns);
   }
 
   /** Who an entity of the codebook is at a date, as the annotators resolve it. */

@@ -20,6 +20,9 @@ import org.parley.language.mention.NameLexicon;
  * Immutable.
  */
 final class CandidateFilter {
+  /** Lexicon that names the lexicons of telling words. */
+  private static final String TELLING = "candidate.lexicon";
+
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we");
 
   private final NameLexicon names;
@@ -36,6 +39,11 @@ final class CandidateFilter {
     codebook.issues().forEach(issue -> issue.terms().forEach(this::addTerm));
     codebook.channels().forEach(channel -> channel.terms().forEach(this::addTerm));
     codebook.agreements().forEach(agreement -> agreement.terms().forEach(this::addTerm));
+    // Words that make a record by themselves, such as a verdict that draws a red line.
+    codebook
+        .lexicons()
+        .getOrDefault(TELLING, List.of())
+        .forEach(lexicon -> codebook.lexicon(lexicon).forEach(this::addTerm));
     for (AgentNoun agent : codebook.agents()) {
       String last = agent.lemma().substring(agent.lemma().lastIndexOf(' ') + 1);
       agents.addAll(WordForms.ofNoun(last));

@@ -16,6 +16,7 @@ import org.parley.language.Paragraph;
 import org.parley.language.QuotedPassage;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
+import org.parley.language.Turn;
 import org.parley.language.mention.MentionFinder;
 import org.parley.language.mention.SentenceText;
 import org.parley.language.parse.Parser;
@@ -27,6 +28,8 @@ import org.parley.language.text.ParagraphSplitter;
 import org.parley.language.text.QuotationFinder;
 import org.parley.language.text.SentenceSplitter;
 import org.parley.language.time.DateFinder;
+import org.parley.language.turn.FirstPerson;
+import org.parley.language.turn.TurnFinder;
 
 /**
  * The annotator: paragraphs, quotations, sentences, parses of the sentences in scope, mentions and
@@ -41,6 +44,7 @@ final class DocumentAnnotator implements Annotator {
   private final MentionFinder mentions;
   private final CandidateFilter candidates;
   private final SpeechTest speech;
+  private final TurnFinder turns;
   private final SentenceSplitter splitter = new SentenceSplitter();
 
   DocumentAnnotator(
@@ -48,12 +52,14 @@ final class DocumentAnnotator implements Annotator {
       ParseScope scope,
       MentionFinder mentions,
       CandidateFilter candidates,
-      SpeechTest speech) {
+      SpeechTest speech,
+      TurnFinder turns) {
     this.parser = parser;
     this.scope = scope;
     this.mentions = mentions;
     this.candidates = candidates;
     this.speech = speech;
+    this.turns = turns;
   }
 
   @Override
@@ -64,6 +70,7 @@ final class DocumentAnnotator implements Annotator {
     List<Span> spans = drafts.stream().map(DraftSentence::span).toList();
     List<QuotedPassage> quotations = speech.classify(document.text(), marked, drafts, spans);
     boolean[] quoted = SentenceRanges.covered(spans, quotations);
+    SentenceRanges.cover(quoted, spans, turns.answers(document, paragraphs));
     boolean[] parse = inScope(drafts, quoted);
     List<Sentence> sentences = new ArrayList<>(drafts.size());
     List<SentenceText> texts = new ArrayList<>(drafts.size());
@@ -79,7 +86,23 @@ final class DocumentAnnotator implements Annotator {
     Optional<PartialDate> date = document.date();
     List<Mention> found = mentions.find(texts, date);
     List<DateMention> dates = DateFinder.find(sentences, date);
-    return new AnnotatedText(document, paragraphs, sentences, quotations, found, dates);
+    AnnotatedText text =
+        new AnnotatedText(document, paragraphs, sentences, quotations, found, dates);
+    return withTurns(text);
+  }
+
+  private AnnotatedText withTurns(AnnotatedText text) {
+    List<Turn> found = turns.find(text);
+    return found.isEmpty()
+        ? text
+        : new AnnotatedText(
+            text.document(),
+            text.paragraphs(),
+            text.sentences(),
+            text.quotations(),
+            FirstPerson.add(text.mentions(), text.sentences(), found),
+            text.dates(),
+            found);
   }
 
   private boolean[] inScope(List<DraftSentence> drafts, boolean[] quoted) {

@@ -28,14 +28,19 @@ final class SentenceRanges {
     boolean[] covered = new boolean[sentences.size()];
     for (QuotedPassage quotation : quotations) {
       if (quotation.speech()) {
-        for (Span part : quotation.parts()) {
-          int i = firstEndingAfter(sentences, part.begin());
-          while (i < sentences.size() && sentences.get(i).begin() < part.end()) {
-            covered[i++] = true;
-          }
-        }
+        cover(covered, sentences, quotation.parts());
       }
     }
     return covered;
+  }
+
+  /** Marks the sentences that a part touches. */
+  static void cover(boolean[] covered, List<Span> sentences, List<Span> parts) {
+    for (Span part : parts) {
+      int i = firstEndingAfter(sentences, part.begin());
+      while (i < sentences.size() && sentences.get(i).begin() < part.end()) {
+        covered[i++] = true;
+      }
+    }
   }
 }

@@ -39,6 +39,13 @@ final class GroupMentions {
     if (phrase.owners().size() < 2) {
       Optional<NameSpan> owner = phrase.owners().stream().findFirst();
       String words = words(view, first, phrase.last());
+      if (owner.isPresent() && isBasedIn(view, agent, owner.get())) {
+        // "officials in Norland" and "Norland officials" are one voice.
+        words =
+            view.words(owner.get().first(), owner.get().last())
+                + " "
+                + words(view, first, agent.last());
+      }
       return List.of(found(view, agent, phrase, first, owner, plural, words));
     }
     List<Found> found = new ArrayList<>();
@@ -48,6 +55,12 @@ final class GroupMentions {
       found.add(found(view, agent, phrase, first, Optional.of(owner), plural, words));
     }
     return found;
+  }
+
+  private static boolean isBasedIn(SentenceView view, AgentHit agent, NameSpan owner) {
+    return owner.first() > agent.last()
+        && view.tree().isPlural(agent.last())
+        && !view.tree().token(agent.last() + 1).lemma().equals("of");
   }
 
   private Found found(

@@ -3,11 +3,11 @@ package org.parley.language.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.parley.codebook.AliasForm;
 import org.parley.codebook.Codebook;
 import org.parley.codebook.Entity;
@@ -29,7 +29,7 @@ final class JointActors {
   private final Set<String> bodies;
   private final Set<String> sides;
   private final Set<String> members;
-  private final Map<String, Entity> representatives = new TreeMap<>();
+  private final Map<String, Entity> representatives = new LinkedHashMap<>();
 
   JointActors(Codebook codebook) {
     this.states = Set.copyOf(Lexicons.list(codebook, "mention.joint-state"));
@@ -53,12 +53,14 @@ final class JointActors {
 
   /** The two sides that a document names most, the first named first; none if it names fewer. */
   List<Referent> named(List<SentenceView> views, Referents referents) {
-    Map<String, Integer> counts = new TreeMap<>();
+    Map<String, Integer> counts = new HashMap<>();
     Map<String, Integer> order = new HashMap<>();
     for (SentenceView view : views) {
       for (NameSpan name : view.names()) {
         Optional<String> side =
             name.entity()
+                // A place or capital may only be where something happened.
+                .filter(e -> name.form() != AliasForm.CAPITAL && e.kind() != EntityKind.PLACE)
                 .map(e -> referents.of(e, AliasForm.NAME).actor().side())
                 .filter(representatives::containsKey);
         side.ifPresent(s -> counts.merge(s, 1, Integer::sum));
@@ -68,11 +70,12 @@ final class JointActors {
     if (counts.size() < 2) {
       return List.of();
     }
-    return counts.keySet().stream()
-        .sorted(Comparator.comparingInt((String s) -> -counts.get(s)))
+    return representatives.entrySet().stream()
+        .filter(e -> counts.containsKey(e.getKey()))
+        .sorted(Comparator.comparingInt(e -> -counts.getOrDefault(e.getKey(), 0)))
         .limit(2)
-        .sorted(Comparator.comparingInt(order::get))
-        .map(s -> referents.of(representatives.get(s), AliasForm.NAME))
+        .sorted(Comparator.comparingInt(e -> order.getOrDefault(e.getKey(), 0)))
+        .map(e -> referents.of(e.getValue(), AliasForm.NAME))
         .toList();
   }
 

@@ -69,7 +69,8 @@ public final class NameLexicon {
    * @param date decides between persons of the same name: who held an office then
    */
   public List<NameHit> find(String text, Optional<PartialDate> date) {
-    Map<String, List<Entry>> index = isInCapitals(text) ? byFirstWordInCapitals : byFirstWord;
+    boolean capitals = isInCapitals(text);
+    Map<String, List<Entry>> index = capitals ? byFirstWordInCapitals : byFirstWord;
     List<NameHit> hits = new ArrayList<>();
     int i = 0;
     while (i < text.length()) {
@@ -80,6 +81,16 @@ public final class NameLexicon {
       int wordEnd = wordEnd(text, i);
       Optional<Entry> entry =
           best(index.getOrDefault(text.substring(i, wordEnd), List.of()), text, i, date);
+      if (entry.isEmpty() && !capitals && isShouted(text, i, wordEnd)) {
+        // "ILVA DORN:" in a transcript; one word alone may be an abbreviation.
+        entry =
+            best(
+                    byFirstWordInCapitals.getOrDefault(text.substring(i, wordEnd), List.of()),
+                    text,
+                    i,
+                    date)
+                .filter(e -> e.text.indexOf(' ') > 0);
+      }
       if (entry.isPresent()) {
         int end = i + entry.get().text.length();
         hits.add(new NameHit(i, end, entry.get().entity, entry.get().form, isBound(text, i, end)));
@@ -89,6 +100,10 @@ public final class NameLexicon {
       }
     }
     return hits;
+  }
+
+  private static boolean isShouted(String text, int begin, int end) {
+    return end - begin > 1 && text.substring(begin, end).chars().allMatch(Character::isUpperCase);
   }
 
   private static Optional<Entry> best(

@@ -59,6 +59,22 @@ final class People {
     return rest.substring(blank + 1);
   }
 
+  /** A name in capitals as names are written: "ILVA DORN" as "Ilva Dorn". */
+  static String inSmallLetters(String name) {
+    boolean shouted = name.length() > ARTICLE && name.chars().noneMatch(Character::isLowerCase);
+    if (!shouted) {
+      return name;
+    }
+    StringBuilder out = new StringBuilder(name.length());
+    boolean opens = true;
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      out.append(opens ? c : Character.toLowerCase(c));
+      opens = !Character.isLetter(c);
+    }
+    return out.toString();
+  }
+
   /** Notes a person of the codebook. */
   void add(Entity entity, Description description) {
     add("#" + entity.id(), new Person(entity.name(), Optional.of(entity), description));

@@ -32,7 +32,7 @@ final class PersonMentions {
         if (name.entity().isPresent()) {
           people.add(name.entity().get(), said);
         } else {
-          people.add(view.words(name.first(), name.last()), said);
+          people.add(People.inSmallLetters(view.words(name.first(), name.last())), said);
         }
       }
     }
@@ -46,7 +46,7 @@ final class PersonMentions {
     List<NameSpan> names = new ArrayList<>(view.names());
     for (int i = 0; i < view.tree().size(); i++) {
       int token = i;
-      String form = view.tree().token(i).form();
+      String form = People.inSmallLetters(view.tree().token(i).form());
       names.removeIf(n -> isMistakenBody(n, token) && people.isSurname(form));
       boolean free = names.stream().noneMatch(n -> n.overlaps(token, token));
       if (free && people.isSurname(form) && isNameLike(view, i)) {
@@ -91,7 +91,7 @@ final class PersonMentions {
   }
 
   private void noteSurname(SentenceView view, NameSpan name) {
-    String surname = view.words(name.first(), name.last());
+    String surname = People.inSmallLetters(view.words(name.first(), name.last()));
     Description said = describe(view, name);
     Optional<Person> known = people.bySurname(surname);
     if (known.isPresent()) {
@@ -134,7 +134,8 @@ final class PersonMentions {
       }
       boolean surname =
           name.first() == name.last()
-              && !view.words(name.first(), name.last()).equals(person.get().name());
+              && !People.inSmallLetters(view.words(name.first(), name.last()))
+                  .equals(person.get().name());
       found.add(
           new Found(
               first,
@@ -154,7 +155,7 @@ final class PersonMentions {
     if (name.entity().isPresent()) {
       return people.find(name.entity().get());
     }
-    String words = view.words(name.first(), name.last());
+    String words = People.inSmallLetters(view.words(name.first(), name.last()));
     Optional<Person> full = people.find(words);
     if (full.isPresent()) {
       return full;

@@ -99,13 +99,15 @@ public final class Nlp4jParser implements Parser {
         token.ner().isEmpty() ? "O" : token.ner());
   }
 
-  /** The library masks numbers in its lemmas, and leaves "'s" as it is; the words are kept here. */
+  /** The library masks numbers in its lemmas, and leaves "'s" and some past forms as they are. */
   private static String lemma(Nlp4jToken token) {
     if (token.form().equals("'s") && token.pos().startsWith("VB")) {
       return "be";
     }
     String lemma = token.lemma();
     boolean masked = lemma.isEmpty() || lemma.startsWith("#") || lemma.startsWith("0");
-    return (masked ? token.form() : lemma).toLowerCase(Locale.ROOT);
+    String word = (masked ? token.form() : lemma).toLowerCase(Locale.ROOT);
+    boolean past = token.pos().equals("VBD") || token.pos().equals("VBN");
+    return past && word.equalsIgnoreCase(token.form()) ? PastForms.base(word) : word;
   }
 }

@@ -2,6 +2,7 @@ package org.parley.language.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.parley.document.Span;
 
 /**
@@ -146,7 +147,7 @@ public final class SentenceSplitter {
     if (word.isEmpty()) {
       return true;
     }
-    if (abbreviations.open().contains(word)) {
+    if (abbreviations.open().contains(word) || isShoutedTitle(word)) {
       return false;
     }
     if (word.chars().allMatch(Character::isDigit)) {
@@ -159,6 +160,15 @@ public final class SentenceSplitter {
       return opens && !(initial && from <= begin);
     }
     return true;
+  }
+
+  /** "MR. DORN" in a transcript. */
+  private boolean isShoutedTitle(String word) {
+    return word.length() > 1
+        && word.chars().allMatch(Character::isUpperCase)
+        && abbreviations
+            .open()
+            .contains(word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
   }
 
   /** "A. Smith": the word is itself an initial. */

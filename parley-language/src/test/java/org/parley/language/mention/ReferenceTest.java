@@ -103,4 +103,36 @@ class ReferenceTest {
   void unknownStaysUnknown() {
     assertThat(mentions("He said so. They left. It came.")).isEmpty();
   }
+
+  @Test
+  void aNounForTwoMeansBoth() {
+    assertThat(mentions("Norland and Sudmark met. The two countries agreed to talk."))
+        .contains("The two countries ROLE Norland", "The two countries ROLE Sudmark");
+    assertThat(mentions("Norland left. Sudmark stayed. Both alliances were angry."))
+        .contains("Both alliances ROLE Northern Compact", "Both alliances ROLE Southern League");
+  }
+
+  @Test
+  void aMinistrySpeaksForItsState() {
+    assertThat(mentions("The Foreign Ministry of Sudmark agreed. The ministry said that it would."))
+        .contains("The ministry ROLE Sudmark", "it PRONOUN Sudmark");
+    assertThat(mentions("Sudmark's Foreign Ministry agreed."))
+        .contains("Sudmark's Foreign Ministry NAME Sudmark");
+  }
+
+  @Test
+  void aPronounBehindAQuotationMeansWhoSpokeBefore() {
+    assertThat(
+            mentions(
+                "\"We see no need,\" Mira Kostan said.\n\nTessa Hallgren said she regretted it."
+                    + " \"The ball is in their court,\" she said."))
+        .contains("she PRONOUN Tessa Hallgren")
+        .doesNotContain("she PRONOUN Mira Kostan");
+  }
+
+  @Test
+  void wherePeopleAreBasedStandsFirstInTheirName() {
+    assertThat(mentions("Officials in Veskia said that sanctions were possible."))
+        .contains("Officials in Veskia GROUP unnamed: Veskia officials");
+  }
 }

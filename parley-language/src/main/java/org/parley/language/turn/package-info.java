@@ -1,0 +1,5 @@
+/** Turns of transcripts and interviews. */
+@NullMarked
+package org.parley.language.turn;
+
+import org.jspecify.annotations.NullMarked;
