@@ -36,6 +36,8 @@ public final class SideBySide {
         new ProcessBuilder(
             java,
             "-Xmx6g",
+            // Parley as its launcher starts it; CoreNLP with the JVM's own choice.
+            contender.equals("parley") ? "-XX:+UseSerialGC" : "-XX:+UseG1GC",
             "-Dparley.home=" + System.getProperty("parley.home", "target/parley-home"),
             "-cp",
             classPath,

@@ -16,10 +16,9 @@ final class ComponentFile {
   static final int META = 0;
   static final int FEATURES = 1;
   static final int ROW_STARTS = 2;
-  static final int ROW_WEIGHTS = 3;
-  static final int ROW_LABELS = 4;
-  static final int DENSE = 5;
-  static final int SECTIONS = 6;
+  static final int ROWS = 3;
+  static final int DENSE = 4;
+  static final int SECTIONS = 5;
 
   private ComponentFile() {}
 
@@ -48,8 +47,8 @@ final class ComponentFile {
         new MappedWeights(
             labels.size(),
             file.section(ROW_STARTS).asIntBuffer(),
-            file.section(ROW_WEIGHTS).asFloatBuffer(),
-            file.section(ROW_LABELS));
+            file.section(ROWS).asFloatBuffer(),
+            file.section(ROWS).asIntBuffer());
     ByteBuffer dense = file.section(DENSE);
     float[] denseWeights = new float[dense.capacity() / Float.BYTES];
     dense.asFloatBuffer().get(denseWeights);

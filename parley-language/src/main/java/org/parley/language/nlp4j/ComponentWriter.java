@@ -9,6 +9,8 @@ import edu.emory.mathcs.nlp.learning.util.FeatureMap;
 import edu.emory.mathcs.nlp.learning.util.MajorVector;
 import edu.emory.mathcs.nlp.learning.util.RowMajorVector;
 import edu.emory.mathcs.nlp.learning.util.WeightVector;
+import it.unimi.dsi.fastutil.ints.IntArrayList;
+import it.unimi.dsi.fastutil.ints.IntList;
 import it.unimi.dsi.fastutil.objects.Object2IntMap;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -46,8 +48,7 @@ final class ComponentWriter {
       out.section(this::writeMeta);
       out.section(featureTable()::write);
       out.section(starts -> writeStarts(sparse, starts));
-      out.section(rows -> writeRowWeights(sparse, rows));
-      out.section(rows -> writeRowLabels(sparse, rows));
+      out.section(rows -> writeRows(sparse, rows));
       out.section(values -> writeDense(dense, optimizer.getLabelSize(), values));
     }
   }
@@ -84,36 +85,39 @@ final class ComponentWriter {
   }
 
   private static void writeStarts(MajorVector weights, DataOutputStream out) throws IOException {
-    int labels = weights.getLabelSize();
     int start = 0;
     SectionFileWriter.writeInt(out, start);
-    for (int begin = 0; begin < labels * weights.getFeatureSize(); begin += labels) {
-      for (int label = 0; label < labels; label++) {
-        if (weights.get(begin + label) != 0) {
-          start++;
-        }
-      }
+    for (int feature = 0; feature < weights.getFeatureSize(); feature++) {
+      start += MappedWeights.rowLength(labels(weights, feature).size());
       SectionFileWriter.writeInt(out, start);
     }
   }
 
-  private static void writeRowWeights(MajorVector weights, DataOutputStream out)
-      throws IOException {
-    for (int i = 0; i < weights.getLabelSize() * weights.getFeatureSize(); i++) {
-      float weight = weights.get(i);
-      if (weight != 0) {
-        SectionFileWriter.writeFloat(out, weight);
+  private static void writeRows(MajorVector weights, DataOutputStream out) throws IOException {
+    for (int feature = 0; feature < weights.getFeatureSize(); feature++) {
+      IntList labels = labels(weights, feature);
+      for (int label : labels) {
+        SectionFileWriter.writeFloat(out, weights.get(feature * weights.getLabelSize() + label));
+      }
+      for (int begin = 0; begin < labels.size(); begin += Integer.BYTES) {
+        int packed = 0;
+        for (int k = begin; k < Math.min(begin + Integer.BYTES, labels.size()); k++) {
+          packed |= labels.getInt(k) << (k - begin) * Byte.SIZE;
+        }
+        SectionFileWriter.writeInt(out, packed);
       }
     }
   }
 
-  private static void writeRowLabels(MajorVector weights, DataOutputStream out) throws IOException {
-    int labels = weights.getLabelSize();
-    for (int i = 0; i < labels * weights.getFeatureSize(); i++) {
-      if (weights.get(i) != 0) {
-        out.writeByte(i % labels);
+  /** Labels for which a feature has a weight. */
+  private static IntList labels(MajorVector weights, int feature) {
+    IntList out = new IntArrayList();
+    for (int label = 0; label < weights.getLabelSize(); label++) {
+      if (weights.get(feature * weights.getLabelSize() + label) != 0) {
+        out.add(label);
       }
     }
+    return out;
   }
 
   private static void writeDense(MajorVector weights, int labels, DataOutputStream out)
