@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.parley.codebook.Codebook;
 import org.parley.coding.event.EventCoder;
 import org.parley.coding.relation.RelationCoder;
+import org.parley.coding.statement.RuleJudge;
 import org.parley.coding.statement.StatementCoder;
 import org.parley.coding.topic.TopicCoder;
 import org.parley.language.annotate.AnnotatorFactory;
@@ -39,7 +40,8 @@ public final class LanguageRooms implements RoomsSource {
         codebook,
         annotators::annotator,
         List.of(
-            new StatementCoder(codebook, topics::issuesOrOther, topics::positions),
+            new StatementCoder(
+                codebook, topics::issuesOrOther, topics::positions, new RuleJudge()),
             new EventCoder(codebook, (text, span) -> topics.issuesOrOther(text, List.of(span))),
             new RelationCoder(codebook, topics)));
   }
