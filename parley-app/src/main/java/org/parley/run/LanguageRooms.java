@@ -8,8 +8,9 @@ import java.util.function.Consumer;
 import org.parley.codebook.Codebook;
 import org.parley.coding.event.EventCoder;
 import org.parley.coding.relation.RelationCoder;
-import org.parley.coding.statement.RuleJudge;
+import org.parley.coding.statement.ModelJudge;
 import org.parley.coding.statement.StatementCoder;
+import org.parley.coding.statement.StatementModels;
 import org.parley.coding.topic.TopicCoder;
 import org.parley.language.annotate.AnnotatorFactory;
 import org.parley.language.annotate.ParseScope;
@@ -41,7 +42,7 @@ public final class LanguageRooms implements RoomsSource {
         annotators::annotator,
         List.of(
             new StatementCoder(
-                codebook, topics::issuesOrOther, topics::positions, new RuleJudge()),
+                codebook, topics::issuesOrOther, topics::positions, new ModelJudge(StatementModels.shipped())),
             new EventCoder(codebook, (text, span) -> topics.issuesOrOther(text, List.of(span))),
             new RelationCoder(codebook, topics)));
   }

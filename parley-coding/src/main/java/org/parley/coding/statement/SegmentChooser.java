@@ -35,7 +35,7 @@ final class SegmentChooser {
               || (i + 1 < segments.size() && segments.get(i + 1).share(tokens) > 0);
       if (near && !segment.quoted() && !segment.holds(cue) && !segment.holds(source.head())) {
         Features features = features(tree, cue, content, tokens, segment, ruled, segments.size());
-        Option option = new Option(features, List.of(segment.span(tree)), ruled);
+        Option option = Option.of(features, List.of(segment.span(tree)), ruled);
         boolean in = doc.judge().accept(Question.SEGMENT, cue.span(), option).yes();
         if (in != ruled) {
           out.set(segment.from(), segment.to(), in);

@@ -44,7 +44,7 @@ final class SourceChooser {
       boolean ruled = i == 0 && byRule.isPresent();
       Source source = sources.get(i);
       Span head = cue.tree().token(source.head()).span();
-      options.add(new Option(features(doc, cue, content, source, ruled), List.of(head), ruled));
+      options.add(Option.of(features(doc, cue, content, source, ruled), List.of(head), ruled));
     }
     OptionalInt pick = doc.judge().pick(Question.SOURCE, cue.span(), options);
     return pick.isPresent() ? Optional.of(sources.get(pick.getAsInt())) : Optional.empty();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.codebook.Codebook;
 import org.parley.coding.Coder;
+import org.parley.document.Span;
 import org.parley.language.AnnotatedText;
 import org.parley.language.Sentence;
 import org.parley.record.CodedRecord;
@@ -82,7 +83,11 @@ public final class StatementCoder implements Coder {
   }
 
   private Optional<Draft> judged(DocumentView doc, Draft draft) {
-    Option option = new Option(features.of(doc, draft), draft.content(), draft.byRule());
+    Source source = draft.source();
+    Span head = source.tree().token(source.head()).span();
+    Option option =
+        new Option(
+            features.of(doc, draft), draft.content(), Optional.of(head), draft.byRule());
     Judge.Verdict verdict = doc.judge().accept(Question.CUE, draft.anchor(), option);
     if (!verdict.yes()) {
       return Optional.empty();

@@ -75,7 +75,7 @@ final class VerbConstruction implements Construction {
       Features features =
           ReadingFeatures.of(doc, one.cue(), one.content(), one.byRule(), options.size());
       List<Span> spans = boundary.spans(tree, one.content().tokens());
-      options.add(new Option(features, spans, one.byRule()));
+      options.add(Option.of(features, spans, one.byRule()));
     }
     OptionalInt pick =
         doc.judge().pick(Question.CONTENT, readings.get(0).cue().span(), options);
