@@ -19,6 +19,8 @@ import org.parley.learn.data.TrainingReader;
 import org.parley.learn.data.TrainingSet;
 import org.parley.learn.train.StatementTrainer;
 import org.parley.learn.train.TrainingResult;
+import org.parley.run.Models;
+import org.parley.run.RoomSettings;
 import org.parley.run.RoomsSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -96,9 +98,10 @@ final class TrainCommand implements Callable<Integer> {
     Codebook codebook = new CodebookLoader().forCase(folder.resolve(CODEBOOK).toString());
     SettingsResolver settings = new SettingsResolver(console);
     Path home = settings.settings(Map.of(), java.util.List.of()).home();
+    RoomSettings open = new RoomSettings(ParseScope.ALL, home, new Models("none"));
     Annotator annotator =
         rooms
-            .open(codebook, ParseScope.ALL, home, step -> console.err().println("parley: " + step))
+            .open(codebook, open, step -> console.err().println("parley: " + step))
             .annotators()
             .get();
     StatementTrainer trainer =
