@@ -65,7 +65,12 @@ final class VerbConstruction implements Construction {
       readings.addAll(readings(doc, cue, true));
     }
     if (readings.isEmpty()) {
-      cues.openVerbAt(tree, v).ifPresent(cue -> readings.addAll(readings(doc, cue, false)));
+      cues.openVerbAt(tree, v)
+          .ifPresent(
+              cue ->
+                  readings(doc, cue, false).stream()
+                      .filter(r -> OpenCues.allow(r.cue(), r.content()))
+                      .forEach(readings::add));
     }
     if (readings.isEmpty()) {
       return Optional.empty();

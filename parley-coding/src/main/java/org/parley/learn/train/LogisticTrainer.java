@@ -26,6 +26,16 @@ record LogisticTrainer(double cost, int leastCount) {
   private static final double PRECISION = 0.01;
   private static final double SMALLEST = 5e-4;
 
+  /**
+   * A model of yes and no that also knows what to say of words it has never seen: every example
+   * counts twice, once without its words.
+   */
+  LinearModel trainOpen(List<Example> examples) {
+    List<Example> both = new ArrayList<>(examples);
+    examples.forEach(e -> both.add(e.unworded()));
+    return train(both, List.of(Example.YES, Example.NO));
+  }
+
   /** A model of the labels, in their order. */
   LinearModel train(List<Example> examples, List<String> labels) {
     Map<String, Integer> index = index(examples);

@@ -102,7 +102,7 @@ public final class StatementTrainer {
     examples.forEach(
         (question, all) -> {
           if (!all.isEmpty()) {
-            models.put(question.model(), TRAINER.train(all, YES_NO));
+            models.put(question.model(), TRAINER.trainOpen(all));
           }
         });
     thresholds.put(Question.CONTENT.model(), 0.0);
@@ -119,14 +119,17 @@ public final class StatementTrainer {
     Map<String, LinearModel> models = new TreeMap<>(first.models());
     Map<String, Double> thresholds = new TreeMap<>(first.thresholds());
     Map<String, Calibration> calibrations = new TreeMap<>();
-    parts.forEach((question, all) -> report.add(Unseen.of(question, all, YES_NO, TRAINER).line()));
+    parts.forEach((question, all) -> report.add(Unseen.of(question, all, YES_NO, TRAINER::trainOpen).line()));
     for (Question question : WHOLE) {
       List<String> labels = labels(question);
-      LogisticTrainer trainer = question == Question.CUE ? TRAINER : LABEL_TRAINER;
+      Function<List<Example>, LinearModel> trainer =
+          question == Question.CUE
+              ? TRAINER::trainOpen
+              : all -> LABEL_TRAINER.train(all, labels);
       List<Example> examples = whole.get(question);
       Unseen unseen = Unseen.of(question, examples, labels, trainer);
       report.add(unseen.line());
-      models.put(question.model(), trainer.train(examples, labels));
+      models.put(question.model(), trainer.apply(examples));
       if (question == Question.CUE) {
         thresholds.put(question.model(), unseen.bestThreshold(gold));
         calibrations.put(question.model(), unseen.calibration());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.parley.coding.model.Calibration;
 import org.parley.coding.model.LinearModel;
 import org.parley.coding.statement.Question;
@@ -20,7 +21,10 @@ final class Unseen {
   }
 
   static Unseen of(
-      Question question, List<Example> examples, List<String> labels, LogisticTrainer trainer) {
+      Question question,
+      List<Example> examples,
+      List<String> labels,
+      Function<List<Example>, LinearModel> trainer) {
     Unseen out = new Unseen(question);
     for (int fold = 0; fold < Folds.COUNT; fold++) {
       int left = fold;
@@ -28,7 +32,7 @@ final class Unseen {
       if (used.isEmpty()) {
         continue;
       }
-      LinearModel model = trainer.train(used, labels);
+      LinearModel model = trainer.apply(used);
       for (Example example : examples) {
         if (Folds.of(example.block()) == left) {
           out.examples.add(example);
