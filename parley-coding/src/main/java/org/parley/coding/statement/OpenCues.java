@@ -1,27 +1,25 @@
 package org.parley.coding.statement;
 
-import org.parley.language.Token;
+import java.util.Set;
 
 /**
- * Which readings of a verb that the codebook does not have are worth a judge's question: those
- * whose form alone may report, "Y verbed that X", "Y verbed X as Z", "Y verbed to X".
+ * Which readings that the rules would not take are worth a judge's question: those whose form alone
+ * may report, "Y verbed that X", "X, Y verbed", "Y verbed X as Z". The verbs that report by an
+ * infinitive or an object are few, and the codebook has them; with all others ("sought to X") nobody
+ * says anything.
  */
 final class OpenCues {
+  private static final Set<String> CLAUSES = Set.of("clausal", "fronted", "parenthetical");
+
   private OpenCues() {}
 
   static boolean allow(Cue cue, Content content) {
     Tree tree = cue.tree();
-    int v = cue.head();
-    return switch (content.rule()) {
-      case "infinitive" -> tree.children(v).stream().anyMatch(c -> complements(c, v));
-      case "as", "passive-as" ->
-          tree.hasChild(v, "dobj", "nsubjpass")
-              && content.tokens().stream().anyMatch(i -> tree.token(i).lemma().equals("as"));
-      default -> true;
-    };
-  }
-
-  private static boolean complements(Token child, int v) {
-    return child.relation().equals("xcomp") && child.index() > v;
+    if (CLAUSES.contains(content.rule())) {
+      return true;
+    }
+    return content.rule().endsWith("as")
+        && tree.hasChild(cue.head(), "dobj", "nsubjpass")
+        && content.tokens().stream().anyMatch(i -> tree.token(i).lemma().equals("as"));
   }
 }

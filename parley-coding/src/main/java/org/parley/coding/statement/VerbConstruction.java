@@ -65,12 +65,7 @@ final class VerbConstruction implements Construction {
       readings.addAll(readings(doc, cue, true));
     }
     if (readings.isEmpty()) {
-      cues.openVerbAt(tree, v)
-          .ifPresent(
-              cue ->
-                  readings(doc, cue, false).stream()
-                      .filter(r -> OpenCues.allow(r.cue(), r.content()))
-                      .forEach(readings::add));
+      cues.openVerbAt(tree, v).ifPresent(cue -> readings.addAll(readings(doc, cue, false)));
     }
     if (readings.isEmpty()) {
       return Optional.empty();
@@ -87,15 +82,17 @@ final class VerbConstruction implements Construction {
     return pick.isEmpty() ? Optional.empty() : found(doc, readings.get(pick.getAsInt()));
   }
 
-  /** The readings of a cue; at most one is the rules', if its source fits too. */
+  /** The readings of a cue; the rules take the first if its source fits. */
   private List<Reading> readings(DocumentView doc, Cue cue, boolean known) {
-    List<Content> all = contents.of(cue);
     List<Reading> out = new ArrayList<>();
-    for (Content content : all) {
-      Optional<Source> source = ruledSource(doc, cue.tree(), cue.head());
-      boolean byRule =
-          known && out.isEmpty() && source.filter(s -> fits(doc, cue, s, content)).isPresent();
-      out.add(new Reading(cue, content, source, byRule));
+    Optional<Source> source = ruledSource(doc, cue.tree(), cue.head());
+    boolean first = true;
+    for (Content content : contents.of(cue)) {
+      boolean fits = known && source.filter(s -> fits(doc, cue, s, content)).isPresent();
+      if (fits || OpenCues.allow(cue, content)) {
+        out.add(new Reading(cue, content, source, fits && first));
+      }
+      first = false;
     }
     return out;
   }
