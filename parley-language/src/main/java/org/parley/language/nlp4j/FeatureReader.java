@@ -3,7 +3,12 @@ package org.parley.language.nlp4j;
 import edu.emory.mathcs.nlp.component.template.feature.FeatureItem;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.component.template.state.NLPState;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the features of one state after another; belongs to a thread. */
@@ -21,6 +26,9 @@ final class FeatureReader<S extends NLPState<NLPNode>> {
   private final boolean[] changes;
   private final TemplatePlan.Value[] values;
   private final int[][] features;
+
+  /** For each set the features of the model's collections, which are always the same objects. */
+  private final List<Map<Collection<String>, int[]>> ofModel = new ArrayList<>();
 
   /** The fingerprints of a state's features, and their numbers. */
   private final long[] wanted;
@@ -55,6 +63,7 @@ final class FeatureReader<S extends NLPState<NLPNode>> {
     this.unknown = new long[features.length];
     this.unknownFound = new int[features.length];
     this.unknownAt = new int[features.length];
+    plan.sets().forEach(set -> ofModel.add(new IdentityHashMap<>()));
     Arrays.fill(latestFound, StringTable.ABSENT);
   }
 
@@ -96,12 +105,7 @@ final class FeatureReader<S extends NLPState<NLPNode>> {
         int[] numbers = word.set(i);
         if (numbers == null) {
           FeatureItem item = plan.sets().get(i);
-          int space = i;
-          numbers =
-              template.texts(state, item, word.node).stream()
-                  .mapToInt(text -> table.find(space, text))
-                  .filter(number -> number > 0)
-                  .toArray();
+          numbers = numbers(i, item, template.texts(state, item, word.node));
           if (!TemplatePlan.changes(item.field)) {
             word.putSet(i, numbers);
           }
@@ -111,6 +115,27 @@ final class FeatureReader<S extends NLPState<NLPNode>> {
         }
       }
     }
+  }
+
+  private int[] numbers(int set, FeatureItem item, Collection<String> texts) {
+    return switch (item.field) {
+      // Collections of the model, each of which many words share.
+      case word_clusters, ambiguity_classes ->
+          ofModel.get(set).computeIfAbsent(texts, t -> numbers(set, t));
+      default -> numbers(set, texts);
+    };
+  }
+
+  private int[] numbers(int set, Collection<String> texts) {
+    int[] numbers = new int[texts.size()];
+    int count = 0;
+    for (String text : texts) {
+      int number = table.find(set, text);
+      if (number > 0) {
+        numbers[count++] = number;
+      }
+    }
+    return Arrays.copyOf(numbers, count);
   }
 
   /** Notes the word of every value that there is. */
