@@ -43,8 +43,7 @@ final class ComponentFile {
     List<FeatureItem> sets = TemplateItems.read(meta);
     List<FeatureItem> embeddings = TemplateItems.read(meta);
     MappedTemplate<S> template =
-        new MappedTemplate<>(
-            new StringTable(file.section(FEATURES)), items, sets, embeddings);
+        new MappedTemplate<>(new StringTable(file.section(FEATURES)), items, sets, embeddings);
     int denseFeatures = meta.readInt();
     MappedWeights sparse =
         new MappedWeights(

@@ -26,6 +26,7 @@ final class FeatureReader<S extends NLPState<NLPNode>> {
   private final boolean[] changes;
   private final TemplatePlan.Value[] values;
   private final int[][] features;
+  private final int[] setPlaces;
 
   /** For each set the features of the model's collections, which are always the same objects. */
   private final List<Map<Collection<String>, int[]>> ofModel = new ArrayList<>();
@@ -54,6 +55,7 @@ final class FeatureReader<S extends NLPState<NLPNode>> {
     this.valueWords = new WordMemo[plan.values().size()];
     this.values = plan.values().toArray(TemplatePlan.Value[]::new);
     this.features = plan.features().toArray(int[][]::new);
+    this.setPlaces = plan.setPlaces().stream().mapToInt(place -> place).toArray();
     this.changes = new boolean[plan.properties().size()];
     for (int i = 0; i < changes.length; i++) {
       changes[i] = TemplatePlan.changes(plan.properties().get(i).field);
@@ -99,8 +101,8 @@ final class FeatureReader<S extends NLPState<NLPNode>> {
   }
 
   private void addSets(S state) {
-    for (int i = 0; i < plan.setPlaces().length; i++) {
-      WordMemo word = words[plan.setPlaces()[i]];
+    for (int i = 0; i < setPlaces.length; i++) {
+      WordMemo word = words[setPlaces[i]];
       if (word != null) {
         int[] numbers = word.set(i);
         if (numbers == null) {

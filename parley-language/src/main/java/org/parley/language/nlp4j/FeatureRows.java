@@ -5,14 +5,14 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The features of a state of a decoder, all of weight 1, by their numbers, with room for what {@link
- * MappedWeights} finds out about each; belongs to a thread.
+ * The features of a state of a decoder, all of weight 1, by their numbers, with room for what
+ * {@link MappedWeights} finds out about each; belongs to a thread.
  */
 final class FeatureRows extends SparseVector {
   private static final long serialVersionUID = 1L;
 
   transient int[] features = new int[128];
-  transient float @Nullable [][] full = new float[128][];
+  transient float[] @Nullable [] full = new float[128][];
   transient int[] begins = new int[128];
   transient int[] cells = new int[128];
 

@@ -13,7 +13,7 @@ final class FullRows {
   static final int MANY_CELLS = 12;
 
   /** Rows kept at most: 8 MB for the 131 labels of the parser. */
-  private static final int MOST_ROWS = 1 << 14;
+  static final int MOST_ROWS = 1 << 14;
 
   private final AtomicReferenceArray<float @Nullable []> rows;
   private final byte[] seen;

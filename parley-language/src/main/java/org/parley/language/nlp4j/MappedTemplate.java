@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class MappedTemplate<S extends NLPState<NLPNode>> extends FeatureTemplate<NLPNode, S> {
   private static final long serialVersionUID = 1L;
-  private final transient StringTable features;
-  private final transient TemplatePlan plan;
   private final transient ThreadLocal<FeatureReader<S>> readers;
 
   @SuppressWarnings("NullAway") // The library takes null for "no items yet".
@@ -28,11 +26,10 @@ final class MappedTemplate<S extends NLPState<NLPNode>> extends FeatureTemplate<
       List<FeatureItem> sets,
       List<FeatureItem> embeddings) {
     super(null, new HyperParameter());
-    this.features = features;
     items.forEach(this::add);
     sets.forEach(this::addSet);
     embeddings.forEach(this::addWordEmbedding);
-    this.plan = TemplatePlan.of(items, sets);
+    TemplatePlan plan = TemplatePlan.of(items, sets);
     this.readers = ThreadLocal.withInitial(() -> new FeatureReader<>(this, plan, features));
   }
 

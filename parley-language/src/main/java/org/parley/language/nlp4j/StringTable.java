@@ -77,7 +77,9 @@ final class StringTable {
     }
   }
 
-  /** The first slot from a place on that has the tag; {@link #ABSENT} if an empty one comes first. */
+  /**
+   * The first slot from a place on that has the tag; {@link #ABSENT} if an empty one comes first.
+   */
   private int candidate(long fingerprint, int from) {
     byte wanted = tag(fingerprint);
     int slot = from;

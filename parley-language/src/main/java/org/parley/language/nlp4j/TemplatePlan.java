@@ -23,7 +23,7 @@ record TemplatePlan(
     List<Value> values,
     List<int[]> features,
     List<FeatureItem> sets,
-    int[] setPlaces) {
+    List<Integer> setPlaces) {
 
   /** A property of the word in a place. */
   record Value(int place, int property) {}
@@ -44,8 +44,8 @@ record TemplatePlan(
       }
       planned.add(feature);
     }
-    int[] setPlaces = sets.stream().mapToInt(item -> place(places, item)).toArray();
-    return new TemplatePlan(places, properties, values, planned, sets, setPlaces);
+    List<Integer> setPlaces = sets.stream().map(item -> place(places, item)).toList();
+    return new TemplatePlan(places, properties, values, planned, List.copyOf(sets), setPlaces);
   }
 
   private static int place(List<FeatureItem> places, FeatureItem item) {
@@ -75,8 +75,14 @@ record TemplatePlan(
   /** Whether a property can change while a sentence is decoded. */
   static boolean changes(Field field) {
     return switch (field) {
-      case part_of_speech_tag, named_entity_tag, dependency_label, dependent_set, distance, valency,
-          feats, lemma ->
+      case part_of_speech_tag,
+          named_entity_tag,
+          dependency_label,
+          dependent_set,
+          distance,
+          valency,
+          feats,
+          lemma ->
           true;
       default -> false;
     };

@@ -9,7 +9,7 @@ final class WordMemo {
   private final @Nullable String[] texts;
   private final long[] hashes;
   private final long[] powers;
-  private final int @Nullable [][] sets;
+  private final int[] @Nullable [] sets;
 
   WordMemo(NLPNode node, int properties, int sets) {
     this.node = node;
@@ -24,6 +24,7 @@ final class WordMemo {
   }
 
   /** Notes the text of a property; the same object again costs nothing. */
+  @SuppressWarnings("ReferenceEquality")
   void put(int property, String text) {
     if (texts[property] != text) {
       texts[property] = text;
