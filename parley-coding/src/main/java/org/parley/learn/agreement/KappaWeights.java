@@ -1,5 +1,7 @@
 package org.parley.learn.agreement;
 
+import java.util.Locale;
+
 /** What a disagreement counts in Cohen's kappa. */
 public enum KappaWeights {
   /** Every disagreement 1: Cohen 1960. */
@@ -8,6 +10,11 @@ public enum KappaWeights {
   LINEAR,
   /** {@code (x - y)^2}: near the intraclass correlation (Fleiss and Cohen 1973). */
   QUADRATIC;
+
+  /** The name in reports. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   /** The weight of each pair of values; Cohen's 1968 {@code v_ij}. */
   public double[][] of(double[] values) {
