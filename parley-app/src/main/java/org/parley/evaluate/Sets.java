@@ -14,7 +14,7 @@ final class Sets {
     return a.isEmpty() && b.isEmpty() ? 1 : 2.0 * shared(a, b) / (a.size() + b.size());
   }
 
-  /** {@code 1 - |A and B| / |A or B|}: Jaccard's distance, as Passonneau 2004 has it for alpha. */
+  /** {@code 1 - |A and B| / |A or B|}: Jaccard's distance. */
   static double distance(Set<String> a, Set<String> b) {
     int shared = shared(a, b);
     int any = a.size() + b.size() - shared;

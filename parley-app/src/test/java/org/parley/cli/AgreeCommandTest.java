@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,12 +14,12 @@ class AgreeCommandTest {
       "The council of Norland and Sudmark met on Tuesday for the first time in two years, and the"
           + " envoys of both sides said that they would come together again in the spring.";
 
-  @TempDir Path folder;
-  private Path documents;
-  private Path records;
+  private final Path folder;
+  private final Path documents;
+  private final Path records;
 
-  @BeforeEach
-  void code() throws IOException {
+  AgreeCommandTest(@TempDir Path folder) throws IOException {
+    this.folder = folder;
     documents = Files.createDirectory(folder.resolve("articles"));
     for (String name : List.of("a.txt", "b.txt", "c.txt")) {
       Files.writeString(documents.resolve(name), MET + " " + name);

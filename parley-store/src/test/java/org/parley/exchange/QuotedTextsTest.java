@@ -19,7 +19,8 @@ class QuotedTextsTest {
   void quotesStandAtTheirPlacesCountedInCodePoints() throws Exception {
     QuotedTexts texts = texts(line("d", 2, "ab\uD83D\uDE00"), line("d", 4, "\uD83D\uDE00 c"));
 
-    assertThat(texts.documents().get("d").text()).isEqualTo("  ab\uD83D\uDE00 c");
+    assertThat(texts.documents())
+        .hasEntrySatisfying("d", d -> assertThat(d.text()).isEqualTo("  ab\uD83D\uDE00 c"));
     assertThat(texts.conflict(Map.of("d", Document.of("d", "x ab\uD83D\uDE00 c")))).isEmpty();
     assertThat(texts.conflict(Map.of("d", Document.of("d", "x abc c"))))
         .hasValueSatisfying(m -> assertThat(m).contains("does not stand at character 2"));
