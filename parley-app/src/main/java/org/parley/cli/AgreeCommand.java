@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
       "Tell how far two codings of the same documents agree: what each found, what both, and how"
           + " they coded it.",
       "A and B are records as parley code writes them (.jsonl), or folders of reference codings"
-          + " (a .json for each document)."
+          + " (a .json for each document), or folders of training sentences."
     },
     footer = {
       "",

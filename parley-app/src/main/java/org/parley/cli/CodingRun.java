@@ -46,8 +46,7 @@ final class CodingRun {
     Rooms open =
         rooms.open(
             codebook,
-            settings.parse(),
-            settings.home(),
+            settings.rooms(),
             step -> {
               if (settings.verbosity() != Settings.Verbosity.QUIET) {
                 console.err().println("parley: " + step);

@@ -12,6 +12,7 @@ enum Setting {
   PARSE("candidates", "candidates or all: which sentences are parsed"),
   PROGRESS("auto", "auto: on a terminal; yes; no"),
   VERBOSITY("normal", "quiet, normal or verbose"),
+  MODELS("shipped", "shipped; none: rules alone; without-NAME: all but one; or a file of models"),
   HOME("the user's cache folder", "folder for prepared language models");
 
   private final String standard;

@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.Objects;
 import org.parley.language.annotate.ParseScope;
 import org.parley.reading.LanguagePolicy;
+import org.parley.run.Models;
+import org.parley.run.RoomSettings;
 
 /**
  * The settings of one run.
  *
  * @param caseName name or folder
  * @param home folder for prepared language models
+ * @param models which trained models decide what rules leave open
  */
 record Settings(
     String caseName,
@@ -20,7 +23,8 @@ record Settings(
     ParseScope parse,
     Progress progress,
     Verbosity verbosity,
-    Path home) {
+    Path home,
+    Models models) {
   private static final int MOST_THREADS = 512;
 
   /** When progress is shown. */
@@ -45,7 +49,13 @@ record Settings(
         choice(value(values, Setting.PARSE), ParseScope.values()),
         choice(value(values, Setting.PROGRESS), Progress.values()),
         choice(value(values, Setting.VERBOSITY), Verbosity.values()),
-        Path.of(value(values, Setting.HOME).value()));
+        Path.of(value(values, Setting.HOME).value()),
+        new Models(value(values, Setting.MODELS).value()));
+  }
+
+  /** What opening the rooms needs of these. */
+  RoomSettings rooms() {
+    return new RoomSettings(parse, home, models);
   }
 
   private static SettingValue value(Map<Setting, SettingValue> values, Setting setting) {

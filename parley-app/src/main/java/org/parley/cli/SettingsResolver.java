@@ -63,7 +63,7 @@ final class SettingsResolver {
               .map(p -> new SettingValue(setting, p.toString(), "the folder's own codebook"))
               .orElseGet(() -> new SettingValue(setting, setting.standard(), "default"));
       case HOME -> new SettingValue(setting, cacheFolder().toString(), "default");
-      case THREADS, LANGUAGES, PARSE, PROGRESS, VERBOSITY ->
+      case THREADS, LANGUAGES, PARSE, PROGRESS, VERBOSITY, MODELS ->
           new SettingValue(setting, setting.standard(), "default");
     };
   }

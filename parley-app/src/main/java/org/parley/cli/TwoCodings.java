@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.parley.document.Document;
@@ -25,6 +26,7 @@ final class TwoCodings {
   private final Console console;
   private final Path a;
   private final Path b;
+  private final boolean training;
   private final List<String> documents;
   private @Nullable Coding first;
   private @Nullable Coding second;
@@ -34,7 +36,7 @@ final class TwoCodings {
    *
    * @param given files and folders of the documents; none if they are to be found
    */
-  TwoCodings(Console console, Path a, Path b, List<String> given) {
+  TwoCodings(Console console, Path a, Path b, List<String> given) throws IOException {
     this.console = console;
     this.a = a;
     this.b = b;
@@ -44,7 +46,12 @@ final class TwoCodings {
             coding + " does not exist; A and B are files or folders of two codings");
       }
     }
-    this.documents = given.isEmpty() ? beside(a, b) : List.copyOf(given);
+    this.training = CodingFiles.isTraining(a);
+    if (training != CodingFiles.isTraining(b) || (training && !given.isEmpty())) {
+      throw UserException.badArgument(
+          "training sentences bring their own texts: compare two folders of them, without PATH");
+    }
+    this.documents = training || !given.isEmpty() ? List.copyOf(given) : beside(a, b);
   }
 
   /** References lie by their documents; records need none. */
@@ -72,6 +79,11 @@ final class TwoCodings {
 
   ExitStatus read(Settings settings) throws IOException {
     try {
+      if (training) {
+        first = CodingFiles.readTraining(a);
+        second = CodingFiles.readTraining(b);
+        return ExitStatus.DONE;
+      }
       if (documents.isEmpty()) {
         Map<String, Document> quoted = CodingFiles.quoted(a, b);
         first = CodingFiles.readFound(a, quoted);
@@ -86,7 +98,7 @@ final class TwoCodings {
     } catch (FormatException e) {
       throw new UserException(
           ExitStatus.BAD_ARGUMENTS,
-          e.getMessage() + "; A and B must be records or reference codings of the same documents",
+          e.getMessage() + "; A and B must be codings of the same documents, without mistakes",
           e);
     }
   }
@@ -126,6 +138,16 @@ final class TwoCodings {
               + example(first())
               + example(second())
               + "; the ids must be the same");
+    }
+    Optional<String> differing = Agreement.differing(first(), second());
+    if (differing.isPresent()) {
+      throw UserException.badArgument(
+          first().name()
+              + " and "
+              + second().name()
+              + " have different texts of \""
+              + differing.get()
+              + "\"; two codings must be of the same text");
     }
     if (!common && !onlyFirst.isEmpty()) {
       throw lacking(first(), second(), onlyFirst);

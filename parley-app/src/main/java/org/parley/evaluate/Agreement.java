@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.codebook.Codebook;
 import org.parley.document.Document;
@@ -37,11 +38,22 @@ public record Agreement(
     attributes = List.copyOf(attributes);
   }
 
-  /** Documents that only the first coding has, in its order. */
+  /** Documents that one coding has and the other lacks, in order. */
   public static List<String> missing(Coding has, Coding lacks) {
     return has.documents().keySet().stream()
         .filter(id -> !lacks.documents().containsKey(id))
         .toList();
+  }
+
+  /** The first document that both have and whose texts differ. */
+  public static Optional<String> differing(Coding a, Coding b) {
+    for (Document document : a.documents().values()) {
+      Document other = b.documents().get(document.id());
+      if (other != null && !other.text().equals(document.text())) {
+        return Optional.of(document.id());
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -83,7 +95,7 @@ public record Agreement(
           List<List<Matching.Match>> matches = found.stream().map(Matching::matches).toList();
           for (Attribute attribute : coded) {
             if (attribute.kind() == kind) {
-              AttributeAgreement.of(attribute, matches, names, bootstrap)
+              AttributeAgreement.of(attribute, a, b, matches, names, bootstrap)
                   .ifPresent(attributes::add);
             }
           }

@@ -10,7 +10,9 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.parley.exchange.GoldRecord;
 import org.parley.learn.agreement.CohensKappa;
 import org.parley.learn.agreement.Difference;
 import org.parley.learn.agreement.DocumentBootstrap;
@@ -40,6 +42,8 @@ record AttributeAgreement(
   /** Of matches by document; empty when there is nothing to compare. */
   static Optional<AttributeAgreement> of(
       Attribute attribute,
+      Coding a,
+      Coding b,
       List<List<Matching.Match>> documents,
       Names names,
       DocumentBootstrap bootstrap) {
@@ -50,9 +54,9 @@ record AttributeAgreement(
     if (all.isEmpty()) {
       return Optional.empty();
     }
-    List<String> values = values(attribute, all);
-    int[][] first = codes(attribute, values, documents, true);
-    int[][] second = codes(attribute, values, documents, false);
+    List<String> values = values(attribute, a, b, all);
+    int[][] first = codes(values, documents, m -> key(a, attribute, m.a()));
+    int[][] second = codes(values, documents, m -> key(b, attribute, m.b()));
     int[] everyone = IntStream.range(0, documents.size()).toArray();
     Difference difference = difference(attribute.scale(), values);
     OptionalDouble alpha = alpha(first, second, everyone, values.size(), difference);
@@ -95,24 +99,28 @@ record AttributeAgreement(
                 Optional.empty()));
   }
 
+  private static String key(Coding coding, Attribute attribute, GoldRecord record) {
+    return Sets.key(coding.values(attribute, record.record()));
+  }
+
   /** All values that occur, in order. */
-  private static List<String> values(Attribute attribute, List<Matching.Match> matches) {
+  private static List<String> values(
+      Attribute attribute, Coding a, Coding b, List<Matching.Match> matches) {
     Set<String> found =
         attribute.scale().isNumber()
             ? new TreeSet<>(Comparator.comparingDouble(Double::parseDouble))
             : new TreeSet<>();
     for (Matching.Match match : matches) {
-      found.add(Sets.key(attribute.values(match.a().record())));
-      found.add(Sets.key(attribute.values(match.b().record())));
+      found.add(key(a, attribute, match.a()));
+      found.add(key(b, attribute, match.b()));
     }
     return new ArrayList<>(found);
   }
 
   private static int[][] codes(
-      Attribute attribute,
       List<String> values,
       List<List<Matching.Match>> documents,
-      boolean first) {
+      Function<Matching.Match, String> key) {
     Map<String, Integer> index = new TreeMap<>();
     for (String value : values) {
       index.put(value, index.size());
@@ -120,10 +128,7 @@ record AttributeAgreement(
     return documents.stream()
         .map(
             matches ->
-                matches.stream()
-                    .map(m -> (first ? m.a() : m.b()).record())
-                    .mapToInt(r -> index.getOrDefault(Sets.key(attribute.values(r)), 0))
-                    .toArray())
+                matches.stream().mapToInt(m -> index.getOrDefault(key.apply(m), 0)).toArray())
         .toArray(int[][]::new);
   }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.parley.document.Document;
 import org.parley.exchange.GoldRecord;
+import org.parley.record.CodedRecord;
 
 /**
  * One coder's records of some documents: the port that {@link Agreement} reads. A new form of
@@ -22,4 +23,9 @@ public interface Coding {
 
   /** What was coded; other attributes of its records hold stand-ins and are not compared. */
   Set<Attribute> attributes();
+
+  /** What an attribute of one of its records is; some codings know more than their records hold. */
+  default List<String> values(Attribute attribute, CodedRecord record) {
+    return attribute.values(record);
+  }
 }

@@ -16,13 +16,30 @@ import org.parley.exchange.FormatException;
 import org.parley.exchange.GoldRecord;
 import org.parley.exchange.QuotedTexts;
 
-/** Reads two codings: records as {@code parley code} writes them, or reference codings. */
+/**
+ * Reads two codings: records as {@code parley code} writes them, reference codings, or training
+ * sentences.
+ */
 public final class CodingFiles {
   /** What reference codings leave to the program. */
   private static final Set<Attribute> NOT_IN_REFERENCES =
       EnumSet.of(Attribute.CERTAINTY, Attribute.GOLDSTEIN);
 
   private CodingFiles() {}
+
+  /** Whether a path holds training sentences, which bring their own texts. */
+  public static boolean isTraining(Path path) throws IOException {
+    return TrainingCoding.isAt(path);
+  }
+
+  /**
+   * Training sentences as a coding.
+   *
+   * @throws FormatException naming file and line of the first mistake
+   */
+  public static Coding readTraining(Path path) throws IOException, FormatException {
+    return TrainingCoding.read(path);
+  }
 
   /** Whether a path holds reference codings, which need their documents. */
   public static boolean isReference(Path path) {

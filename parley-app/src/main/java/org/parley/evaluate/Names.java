@@ -37,7 +37,7 @@ final class Names {
   private static final int COUNTRY = 3;
 
   /** Stands for an actor that a reference leaves open. */
-  private static final String UNKNOWN = "unknown";
+  static final String UNKNOWN = "unknown";
 
   private final Map<String, String> canonical = new HashMap<>();
 

@@ -11,7 +11,6 @@ import org.parley.coding.relation.RelationCoder;
 import org.parley.coding.statement.StatementCoder;
 import org.parley.coding.topic.TopicCoder;
 import org.parley.language.annotate.AnnotatorFactory;
-import org.parley.language.annotate.ParseScope;
 import org.parley.language.model.ModelCache;
 import org.parley.language.model.ModelException;
 import org.parley.language.nlp4j.Nlp4jModels;
@@ -25,21 +24,24 @@ public final class LanguageRooms implements RoomsSource {
   private static final String MODEL_JAR = "nlp4j-english-1.1.3.jar";
 
   @Override
-  public Rooms open(Codebook codebook, ParseScope scope, Path home, Consumer<String> progress) {
-    ModelCache cache = new ModelCache(home);
+  public Rooms open(Codebook codebook, RoomSettings settings, Consumer<String> progress) {
+    ModelCache cache = new ModelCache(settings.home());
     Path jar = modelJar();
     if (!cache.isReady(Nlp4jModels.core(jar)) || !cache.isReady(Nlp4jModels.names(jar))) {
       progress.accept("preparing language models, once, about a minute ...");
     }
     AnnotatorFactory annotators =
         new AnnotatorFactory(
-            codebook, new Nlp4jParser(Nlp4jModels.openWithNames(cache, jar, progress)), scope);
+            codebook,
+            new Nlp4jParser(Nlp4jModels.openWithNames(cache, jar, progress)),
+            settings.parse());
     TopicCoder topics = new TopicCoder(codebook);
     return new Rooms(
         codebook,
         annotators::annotator,
         List.of(
-            new StatementCoder(codebook, topics::issuesOrOther, topics::positions),
+            new StatementCoder(
+                codebook, topics::issuesOrOther, topics::positions, settings.models().judge()),
             new EventCoder(codebook, (text, span) -> topics.issuesOrOther(text, List.of(span))),
             new RelationCoder(codebook, topics)));
   }

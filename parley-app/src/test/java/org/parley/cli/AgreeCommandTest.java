@@ -130,6 +130,36 @@ class AgreeCommandTest {
         .contains("Krippendorff", ".667", "Landis and Koch", "disputed");
   }
 
+  @Test
+  void trainingSentencesAreComparedBlockByBlock() throws IOException {
+    Path one =
+        training("one", "x-s001", "[1s Reva Hollin] [1c said] [1t the road is open].", "other");
+    Path other =
+        training("other", "x-s001", "Reva [1s Hollin] [1c said] [1t the road is open].", "unnamed");
+
+    CommandRun run = agree(one, other);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out())
+        .containsPattern("statement +1 +1 +1 +1\\.000")
+        .containsPattern("statement voice +1 +0\\.0")
+        .containsPattern("statement act +1 +100\\.0")
+        .doesNotContain("statement side");
+
+    Path text = training("text", "x-s001", "[1s She] [1c said] [1t the road is shut].", "other");
+    assertThat(agree(one, text).err()).contains("different texts of \"x-s001\"");
+    Path mistaken = training("mistaken", "x-s001", "[1s She] [1c said] no.", "other");
+    assertThat(agree(one, mistaken).err()).contains("mistaken", "x.txt:1");
+    assertThat(agree(one, records).err()).contains("training sentences bring their own texts");
+  }
+
+  private Path training(String name, String id, String text, String voice) throws IOException {
+    Path out = Files.createDirectory(folder.resolve(name));
+    Files.writeString(
+        out.resolve("x.txt"),
+        "# " + id + " wire\n" + text + "\n> 1 " + voice + " assert neutral\n");
+    return out;
+  }
+
   private Path fewer() throws IOException {
     Path fewer = folder.resolve("fewer.jsonl");
     Files.write(fewer, Files.readAllLines(records).subList(0, 2));

@@ -1,6 +1,5 @@
 package org.parley.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +13,11 @@ import org.parley.language.AnnotatedText;
 import org.parley.language.Annotator;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
-import org.parley.language.annotate.ParseScope;
 import org.parley.record.ChannelReport;
 import org.parley.record.ChannelState;
 import org.parley.record.CodedRecord;
 import org.parley.record.Provenance;
+import org.parley.run.RoomSettings;
 import org.parley.run.Rooms;
 import org.parley.run.RoomsSource;
 
@@ -28,7 +27,7 @@ import org.parley.run.RoomsSource;
  */
 final class FakeRooms implements RoomsSource {
   @Override
-  public Rooms open(Codebook codebook, ParseScope scope, Path home, Consumer<String> progress) {
+  public Rooms open(Codebook codebook, RoomSettings settings, Consumer<String> progress) {
     Coder coder =
         (text, before) -> {
           List<CodedRecord> out = new ArrayList<>();

@@ -27,10 +27,10 @@ import org.parley.document.Document;
 import org.parley.document.Grade;
 import org.parley.document.PartialDate;
 import org.parley.document.Publication;
-import org.parley.language.annotate.ParseScope;
 import org.parley.record.CodedRecord;
 import org.parley.run.DocumentCoder;
 import org.parley.run.LanguageRooms;
+import org.parley.run.RoomSettings;
 import org.parley.run.Rooms;
 
 /** With the names of two sides swapped, every code comes out mirrored. */
@@ -63,7 +63,7 @@ class MirrorTest {
     Path folder = Path.of(MirrorTest.class.getResource("mirror/codebook").toURI());
     Codebook codebook = new CodebookLoader().forCase(folder);
     Path home = Path.of(System.getProperty("parley.test.home", "target/parley-home"));
-    rooms = new LanguageRooms().open(codebook, ParseScope.CANDIDATES, home, message -> {});
+    rooms = new LanguageRooms().open(codebook, RoomSettings.shipped(home), message -> {});
   }
 
   @ParameterizedTest

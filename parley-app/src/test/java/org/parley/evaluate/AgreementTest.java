@@ -33,6 +33,8 @@ import org.parley.record.Voice;
 
 class AgreementTest {
   private static final DocumentBootstrap BOOTSTRAP = new DocumentBootstrap(200, 1);
+  private static final Coding NOTHING =
+      new FileCoding("nothing", Map.of(), Map.of(), EnumSet.allOf(Attribute.class));
   private static final String TEXT = "abcd efgh ijkl mnop qrst uvwx";
 
   @Test
@@ -140,7 +142,12 @@ class AgreementTest {
 
   private static AttributeAgreement of(Attribute attribute, List<Matching.Match> matches) {
     return AttributeAgreement.of(
-            attribute, List.of(matches), new Names(FictionalDispute.codebook()), BOOTSTRAP)
+            attribute,
+            NOTHING,
+            NOTHING,
+            List.of(matches),
+            new Names(FictionalDispute.codebook()),
+            BOOTSTRAP)
         .orElseThrow();
   }
 

@@ -6,9 +6,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.parley.codebook.CodebookLoader;
 import org.parley.document.Document;
-import org.parley.language.annotate.ParseScope;
 import org.parley.run.DocumentCoder;
 import org.parley.run.LanguageRooms;
+import org.parley.run.RoomSettings;
 import org.parley.run.Rooms;
 
 /** Parley as shipped: annotation and all coders, with the case that knows most actors. */
@@ -22,8 +22,7 @@ record ParleyContender() implements Contender {
         new LanguageRooms()
             .open(
                 new CodebookLoader().forCase(CASE),
-                ParseScope.CANDIDATES,
-                home,
+                RoomSettings.shipped(home),
                 System.err::println);
     Queue<DocumentCoder> idle = new ConcurrentLinkedQueue<>();
     return document -> {

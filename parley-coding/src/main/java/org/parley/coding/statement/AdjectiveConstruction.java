@@ -59,7 +59,7 @@ final class AdjectiveConstruction implements Construction {
     }
     Cue cue = new Cue(tree, word.index(), List.of(word.index()), entry);
     return Optional.of(
-        new Draft(
+        Draft.ruled(
             source,
             Optional.of(cue.span()),
             Optional.of(entry),

@@ -1,6 +1,8 @@
 package org.parley.coding.statement;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.codebook.Frame;
@@ -15,24 +17,24 @@ final class ContentFinder {
     this.objects = new ObjectContent(words);
   }
 
-  /** The content of a cue; {@code source} is its speaker in the sentence, if it has one. */
-  Optional<Content> of(Cue cue) {
+  /** Every content of a cue that its frames allow; the rules prefer the first. */
+  List<Content> of(Cue cue) {
     Set<Frame> frames = cue.entry().frames();
-    Optional<Content> found = Optional.empty();
+    List<Content> found = new ArrayList<>();
     if (frames.contains(Frame.CLAUSE) || frames.contains(Frame.QUOTATION)) {
-      found = clauses.of(cue);
+      clauses.of(cue).ifPresent(found::add);
     }
-    if (found.isEmpty() && frames.contains(Frame.INFINITIVE)) {
-      found = objects.infinitive(cue);
+    if (frames.contains(Frame.INFINITIVE)) {
+      objects.infinitive(cue).ifPresent(found::add);
     }
-    if (found.isEmpty() && frames.contains(Frame.AS)) {
-      found = objects.as(cue);
+    if (frames.contains(Frame.AS)) {
+      objects.as(cue).ifPresent(found::add);
     }
-    if (found.isEmpty() && frames.contains(Frame.PREPOSITION)) {
-      found = objects.preposition(cue);
+    if (frames.contains(Frame.PREPOSITION)) {
+      objects.preposition(cue).ifPresent(found::add);
     }
-    if (found.isEmpty() && frames.contains(Frame.NOUN_PHRASE)) {
-      found = objects.nounPhrase(cue);
+    if (frames.contains(Frame.NOUN_PHRASE)) {
+      objects.nounPhrase(cue).ifPresent(found::add);
     }
     return found;
   }

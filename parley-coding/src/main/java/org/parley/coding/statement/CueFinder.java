@@ -5,14 +5,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.codebook.CueClass;
+import org.parley.codebook.Frame;
+import org.parley.codebook.ReportingCue;
 import org.parley.language.Token;
+import org.parley.record.Act;
+import org.parley.record.Stance;
 
 /** Finds reporting verbs with their particles and fixed objects. */
 final class CueFinder {
+  /** In the place of a preposition of entries that the codebook does not have. */
+  static final String OPEN = "?";
+
   private static final int WINDOW = 4;
   private static final Set<String> AUXILIARY = Set.of("aux", "auxpass", "amod", "compound", "nmod");
   private static final Set<String> LINKS =
       Set.of("prt", "prep", "advmod", "acomp", "dobj", "oprd", "xcomp", "ccomp", "pobj", "agent");
+
+  private static final Set<String> PLAIN = Set.of("be", "have", "do", "get", "let", "go", "come");
+  private static final Set<Frame> FRAMES =
+      Set.of(Frame.CLAUSE, Frame.QUOTATION, Frame.INFINITIVE, Frame.AS);
 
   private final CueLexicon lexicon;
   private final Words words;
@@ -36,6 +47,21 @@ final class CueFinder {
           .ifPresent(out::add);
     }
     return out;
+  }
+
+  /**
+   * The verb at {@code v} read as a cue that the codebook does not have; whether it is one, a model
+   * has to say.
+   */
+  Optional<Cue> openVerbAt(Tree tree, int v) {
+    Token token = tree.token(v);
+    if (!tree.isVerb(v) || AUXILIARY.contains(token.relation()) || PLAIN.contains(token.lemma())) {
+      return Optional.empty();
+    }
+    ReportingCue entry =
+        new ReportingCue(
+            token.lemma(), CueClass.VERB, Act.ASSERT, Stance.NEUTRAL, FRAMES, List.of(OPEN));
+    return Optional.of(new Cue(tree, v, List.of(v), entry));
   }
 
   private boolean saysNothing(Cue cue) {

@@ -15,13 +15,15 @@ import org.parley.language.Token;
 /** One document, indexed by sentence, so that nothing has to look through all of it twice. */
 final class DocumentView {
   private final AnnotatedText text;
+  private final Judge judge;
   private final List<Tree> trees = new ArrayList<>();
   private final List<List<Mention>> mentions = new ArrayList<>();
   private final List<Span> speech;
   private final List<Span> quoted;
 
-  DocumentView(AnnotatedText text) {
+  DocumentView(AnnotatedText text, Judge judge) {
     this.text = text;
+    this.judge = judge;
     for (Sentence sentence : text.sentences()) {
       trees.add(new Tree(sentence));
       mentions.add(new ArrayList<>());
@@ -41,6 +43,11 @@ final class DocumentView {
 
   AnnotatedText text() {
     return text;
+  }
+
+  /** Who answers what rules leave open. */
+  Judge judge() {
+    return judge;
   }
 
   String chars() {

@@ -2,6 +2,7 @@ package org.parley.coding.statement;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.parley.codebook.ReportingCue;
 import org.parley.document.Span;
 import org.parley.record.Act;
@@ -14,6 +15,8 @@ import org.parley.record.Stance;
  * @param entry codebook entry of the cue, if it is one
  * @param addressee whom the words are directed to
  * @param rule how it was found
+ * @param byRule whether the rules alone would take it; otherwise a model has to
+ * @param confidence calibrated probability that it is right, if a model has judged it
  */
 record Draft(
     Source source,
@@ -21,7 +24,9 @@ record Draft(
     Optional<ReportingCue> entry,
     List<Span> content,
     Optional<Source> addressee,
-    String rule) {
+    String rule,
+    boolean byRule,
+    OptionalDouble confidence) {
   Draft {
     content = List.copyOf(content);
     if (content.isEmpty()) {
@@ -29,8 +34,29 @@ record Draft(
     }
   }
 
+  /** A draft that the rules alone would take. */
+  static Draft ruled(
+      Source source,
+      Optional<Span> cue,
+      Optional<ReportingCue> entry,
+      List<Span> content,
+      Optional<Source> addressee,
+      String rule) {
+    return new Draft(source, cue, entry, content, addressee, rule, true, OptionalDouble.empty());
+  }
+
   Draft withContent(List<Span> spans) {
-    return new Draft(source, cue, entry, spans, addressee, rule);
+    return new Draft(source, cue, entry, spans, addressee, rule, byRule, confidence);
+  }
+
+  Draft withConfidence(double p) {
+    return new Draft(
+        source, cue, entry, content, addressee, rule, byRule, OptionalDouble.of(p));
+  }
+
+  /** The cue, or the content where there is none. */
+  Span anchor() {
+    return cue.orElse(extent());
   }
 
   Act act() {

@@ -37,7 +37,7 @@ final class LabelConstruction implements Construction {
       return List.of();
     }
     return List.of(
-        new Draft(
+        Draft.ruled(
             source.get(),
             Optional.of(tree.token(colon).span()),
             Optional.empty(),

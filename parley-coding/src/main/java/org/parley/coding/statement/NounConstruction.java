@@ -61,7 +61,7 @@ final class NounConstruction implements Construction {
     carrier.filter(v -> v < noun).ifPresent(v -> tokens.add(0, v));
     Cue cue = new Cue(tree, noun, tokens, entry);
     return Optional.of(
-        new Draft(
+        Draft.ruled(
             source.orElseThrow(),
             Optional.of(cue.span()),
             Optional.of(entry),

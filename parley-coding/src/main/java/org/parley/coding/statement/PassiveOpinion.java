@@ -46,7 +46,7 @@ final class PassiveOpinion implements Construction {
           List<Span> spans = boundary.spans(tree, tree.subtree(v));
           if (holder.isPresent() && !spans.isEmpty()) {
             out.add(
-                new Draft(
+                Draft.ruled(
                     holder.get(),
                     Optional.of(cue.span()),
                     Optional.of(cue.entry()),

@@ -63,7 +63,7 @@ final class PrepositionConstruction implements Construction {
       return Optional.empty();
     }
     return Optional.of(
-        new Draft(
+        Draft.ruled(
             found.source(),
             Optional.of(found.span()),
             Optional.of(entry.cue()),

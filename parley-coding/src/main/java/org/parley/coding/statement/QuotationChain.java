@@ -83,7 +83,7 @@ final class QuotationChain {
       lastSentence = end;
     } else if (first - lastSentence <= 1) {
       Draft inherited =
-          new Draft(
+          Draft.ruled(
               drafts.get(last).source(),
               Optional.empty(),
               Optional.empty(),

@@ -15,6 +15,9 @@ import org.parley.language.Token;
  * directly after the closing mark or directly before the opening one.
  */
 final class QuotationCues {
+  /** Name of this rule, and the beginning of the names of the others about quotations. */
+  static final String RULE = "statement/quotation";
+
   private static final Set<String> INSIDE_PHRASE =
       Set.of("DT", "JJ", "PRP$", "POS", "CC", "NN", "NNS", "CD");
   private static final int FAR = 25;
@@ -154,13 +157,13 @@ final class QuotationCues {
         if (source.isPresent()) {
           Span cue = tree.token(v).span();
           return Optional.of(
-              new Draft(
+              Draft.ruled(
                   source.get(),
                   Optional.of(cue),
                   Optional.of(entry.cue()),
                   passage.parts(),
                   Optional.empty(),
-                  "statement/quotation"));
+                  RULE));
         }
       }
     }

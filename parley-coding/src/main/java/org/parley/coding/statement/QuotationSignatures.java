@@ -30,7 +30,7 @@ final class QuotationSignatures {
     return source(doc.tree(sentence), name)
         .map(
             source ->
-                new Draft(
+                Draft.ruled(
                     source,
                     Optional.of(new Span(dash, dash + 1)),
                     Optional.empty(),

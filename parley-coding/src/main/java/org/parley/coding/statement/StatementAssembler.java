@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.parley.codebook.Codebook;
+import org.parley.coding.model.Features;
 import org.parley.document.Span;
 import org.parley.language.Mention;
 import org.parley.language.Token;
@@ -72,15 +72,19 @@ final class StatementAssembler {
     memory.remember(by, doc.sentenceAt(draft.cue().orElse(draft.extent()).begin()), range.last());
     for (Speaker speaker : by) {
       List<Deed> done = deeds.in(doc, words, speaker);
-      Act act = acts.of(draft.act(), opening, done, blames, speaker.voice());
-      Stance stance = tones.of(draft.tone(), draft.act(), act, words, done);
+      Act ruledAct = acts.of(draft.act(), opening, done, blames, speaker.voice());
+      Stance ruledStance = tones.of(draft.tone(), draft.act(), ruledAct, words, done);
+      Features features =
+          LabelFeatures.of(draft, opening, done, ruledAct, ruledStance, speaker.voice());
+      Act act = Act.valueOf(label(doc, draft, Question.ACT, features, ruledAct));
+      Stance stance = Stance.valueOf(label(doc, draft, Question.STANCE, features, ruledStance));
       out.add(
           new Statement(
               new Provenance(
                   doc.text().document().id(),
                   evidence,
                   doc.text().text(evidence),
-                  OptionalDouble.empty(),
+                  draft.confidence(),
                   draft.rule(),
                   issues.issues(doc.text(), draft.content()),
                   speaker.actor().name(),
@@ -100,6 +104,11 @@ final class StatementAssembler {
               certainty(doc, draft)));
     }
     return out;
+  }
+
+  private static String label(
+      DocumentView doc, Draft draft, Question question, Features features, Enum<?> byRule) {
+    return doc.judge().label(question, draft.anchor(), features, byRule.name());
   }
 
   /**

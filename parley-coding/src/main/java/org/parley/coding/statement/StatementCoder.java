@@ -3,8 +3,10 @@ package org.parley.coding.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.parley.codebook.Codebook;
 import org.parley.coding.Coder;
+import org.parley.document.Span;
 import org.parley.language.AnnotatedText;
 import org.parley.language.Sentence;
 import org.parley.record.CodedRecord;
@@ -18,16 +20,25 @@ public final class StatementCoder implements Coder {
   private final List<Construction> constructions;
   private final QuotationLinker quotations;
   private final StatementAssembler assembler;
+  private final DraftFeatures features;
+  private final Judge judge;
 
   /** A coder whose statements have no issues and no positions. */
-  public StatementCoder(Codebook codebook) {
-    this(codebook, (text, spans) -> List.of(), (text, spans, act) -> List.of());
+  public StatementCoder(Codebook codebook, Judge judge) {
+    this(codebook, (text, spans) -> List.of(), (text, spans, act) -> List.of(), judge);
   }
 
-  /** A coder that asks for the issues and positions of each content. */
-  public StatementCoder(Codebook codebook, IssueSource issues, PositionSource positions) {
+  /**
+   * A coder that asks for the issues and positions of each content.
+   *
+   * @param judge answers what the rules leave open
+   */
+  public StatementCoder(
+      Codebook codebook, IssueSource issues, PositionSource positions, Judge judge) {
+    this.judge = judge;
     CueLexicon lexicon = new CueLexicon(codebook);
     Words words = Words.of(codebook);
+    this.features = new DraftFeatures(words);
     this.constructions =
         List.of(
             new VerbConstruction(lexicon, words),
@@ -42,17 +53,26 @@ public final class StatementCoder implements Coder {
 
   @Override
   public List<Statement> code(AnnotatedText text, List<CodedRecord> before) {
-    DocumentView doc = new DocumentView(text);
+    return code(text, judge);
+  }
+
+  /** Codes a document as one judge says; training asks with judges of its own. */
+  public List<Statement> code(AnnotatedText text, Judge judge) {
+    DocumentView doc = new DocumentView(text, judge);
     List<Draft> drafts = new ArrayList<>();
     for (Tree tree : doc.trees()) {
       Sentence sentence = tree.sentence();
       if (sentence.parsed()) {
         for (Construction construction : constructions) {
-          drafts.addAll(construction.find(doc, tree));
+          construction.find(doc, tree).forEach(d -> judged(doc, d).ifPresent(drafts::add));
         }
       }
     }
-    List<Draft> all = new ArrayList<>(quotations.link(doc, drafts));
+    List<Draft> all = new ArrayList<>();
+    for (Draft draft : quotations.link(doc, drafts)) {
+      boolean found = draft.rule().startsWith(QuotationCues.RULE);
+      (found ? judged(doc, draft) : Optional.of(draft)).ifPresent(all::add);
+    }
     all.addAll(TurnDrafts.of(doc));
     List<Draft> linked = NestedDrafts.without(doc, all);
     List<Statement> out = new ArrayList<>(assembler.assemble(doc, linked));
@@ -60,5 +80,19 @@ public final class StatementCoder implements Coder {
         Comparator.comparing((Statement s) -> s.content().get(0))
             .thenComparing(s -> s.speaker().name()));
     return out;
+  }
+
+  private Optional<Draft> judged(DocumentView doc, Draft draft) {
+    Source source = draft.source();
+    Span head = source.tree().token(source.head()).span();
+    Option option =
+        new Option(
+            features.of(doc, draft), draft.content(), Optional.of(head), draft.byRule());
+    Judge.Verdict verdict = doc.judge().accept(Question.CUE, draft.anchor(), option);
+    if (!verdict.yes()) {
+      return Optional.empty();
+    }
+    boolean measured = !Double.isNaN(verdict.confidence());
+    return Optional.of(measured ? draft.withConfidence(verdict.confidence()) : draft);
   }
 }

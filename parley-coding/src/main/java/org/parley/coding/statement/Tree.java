@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.document.Span;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 
@@ -101,6 +102,20 @@ final class Tree {
       out.add(k);
     }
     return out;
+  }
+
+  /** The token of a span whose head stands outside it; the first token that reaches into it. */
+  int headOf(Span span) {
+    int first = -1;
+    for (Token token : sentence.tokens()) {
+      if (span.overlaps(token.span())) {
+        first = first < 0 ? token.index() : first;
+        if (token.head() < 0 || !span.overlaps(token(token.head()).span())) {
+          return token.index();
+        }
+      }
+    }
+    return Math.max(0, first);
   }
 
   boolean isBelow(int i, int ancestor) {

@@ -50,7 +50,7 @@ final class TurnDrafts {
     }
     Tree tree = doc.tree(sentence);
     return Optional.of(
-        new Draft(
+        Draft.ruled(
             new Source(tree, tokenAt(tree, turn.label()), tree.size()),
             Optional.empty(),
             Optional.empty(),

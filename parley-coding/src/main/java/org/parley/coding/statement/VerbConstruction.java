@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import org.parley.coding.model.Features;
 import org.parley.document.Span;
 import org.parley.language.Token;
 
@@ -14,6 +17,7 @@ final class VerbConstruction implements Construction {
   private final ContentFinder contents;
   private final ContentBoundary boundary = new ContentBoundary();
   private final SpeakerTest speakers;
+  private final SourceChooser choice;
   private final Words words;
 
   VerbConstruction(CueLexicon lexicon, Words words) {
@@ -21,6 +25,7 @@ final class VerbConstruction implements Construction {
     this.sources = new SourceFinder(lexicon);
     this.contents = new ContentFinder(words);
     this.speakers = new SpeakerTest(words);
+    this.choice = new SourceChooser(words);
     this.words = words;
   }
 
@@ -32,9 +37,11 @@ final class VerbConstruction implements Construction {
         at(doc, tree, token.index()).ifPresent(found::add);
       }
     }
+    List<Found> sure = found.stream().filter(Found::byRule).toList();
     List<Draft> out = new ArrayList<>();
     for (Found one : found) {
-      BitSet tokens = EmbeddedCues.without(one, found);
+      BitSet tokens = EmbeddedCues.without(one, sure);
+      tokens = SegmentChooser.refine(doc, one.cue(), one.source(), one.content(), tokens);
       List<Span> spans = boundary.spans(tree, tokens);
       if (!spans.isEmpty()) {
         out.add(
@@ -44,26 +51,72 @@ final class VerbConstruction implements Construction {
                 Optional.of(one.cue().entry()),
                 spans,
                 one.content().addressee(),
-                "statement/" + one.content().rule()));
+                "statement/" + one.content().rule(),
+                one.byRule(),
+                OptionalDouble.empty()));
       }
     }
     return out;
   }
 
   private Optional<Found> at(DocumentView doc, Tree tree, int v) {
+    List<Reading> readings = new ArrayList<>();
     for (Cue cue : cues.verbAt(tree, v)) {
-      Optional<Content> content = contents.of(cue);
-      Optional<Source> source = content.isEmpty() ? Optional.empty() : sources.of(tree, v);
-      if (source.filter(s -> inSpeech(doc, s)).isPresent()) {
-        source = QuotationCues.beside(doc, tree, v);
-      } else if (source.isEmpty() && content.isPresent() && followsName(tree, v)) {
-        source = Optional.of(new Source(tree, v - 1));
-      }
-      if (source.isPresent() && fits(doc, cue, source.get(), content.orElseThrow())) {
-        return Optional.of(new Found(cue, content.orElseThrow(), source.get()));
-      }
+      readings.addAll(readings(doc, cue, true));
     }
-    return Optional.empty();
+    if (readings.isEmpty()) {
+      cues.openVerbAt(tree, v)
+          .ifPresent(
+              cue ->
+                  readings(doc, cue, false).stream()
+                      .filter(r -> OpenCues.allow(r.cue(), r.content()))
+                      .forEach(readings::add));
+    }
+    if (readings.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Option> options = new ArrayList<>();
+    for (Reading one : readings) {
+      Features features =
+          ReadingFeatures.of(doc, one.cue(), one.content(), one.byRule(), options.size());
+      List<Span> spans = boundary.spans(tree, one.content().tokens());
+      options.add(Option.of(features, spans, one.byRule()));
+    }
+    OptionalInt pick =
+        doc.judge().pick(Question.CONTENT, readings.get(0).cue().span(), options);
+    return pick.isEmpty() ? Optional.empty() : found(doc, readings.get(pick.getAsInt()));
+  }
+
+  /** The readings of a cue; at most one is the rules', if its source fits too. */
+  private List<Reading> readings(DocumentView doc, Cue cue, boolean known) {
+    List<Content> all = contents.of(cue);
+    List<Reading> out = new ArrayList<>();
+    for (Content content : all) {
+      Optional<Source> source = ruledSource(doc, cue.tree(), cue.head());
+      boolean byRule =
+          known && out.isEmpty() && source.filter(s -> fits(doc, cue, s, content)).isPresent();
+      out.add(new Reading(cue, content, source, byRule));
+    }
+    return out;
+  }
+
+  private Optional<Source> ruledSource(DocumentView doc, Tree tree, int v) {
+    Optional<Source> source = sources.of(tree, v);
+    if (source.filter(s -> inSpeech(doc, s)).isPresent()) {
+      return QuotationCues.beside(doc, tree, v);
+    }
+    return source.isEmpty() && followsName(tree, v)
+        ? Optional.of(new Source(tree, v - 1))
+        : source;
+  }
+
+  private Optional<Found> found(DocumentView doc, Reading reading) {
+    Cue cue = reading.cue();
+    Content content = reading.content();
+    return choice
+        .choose(doc, cue, content, reading.source())
+        .filter(s -> !content.tokens().get(s.head()) || content.rule().equals("fronted"))
+        .map(s -> new Found(cue, content, s, reading.byRule()));
   }
 
   /** "the chairman of the Council Ilva Dorn said": a name that the parse gives away. */
@@ -93,6 +146,9 @@ final class VerbConstruction implements Construction {
         : speakers.maySpeak(doc, source);
   }
 
+  /** One way to read a cue, with the source that the rules give it. */
+  private record Reading(Cue cue, Content content, Optional<Source> source, boolean byRule) {}
+
   /** A cue with what hangs on it. */
-  record Found(Cue cue, Content content, Source source) {}
+  record Found(Cue cue, Content content, Source source, boolean byRule) {}
 }

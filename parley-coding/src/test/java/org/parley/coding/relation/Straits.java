@@ -2,6 +2,7 @@ package org.parley.coding.relation;
 
 import java.util.List;
 import org.parley.coding.HalmarReader;
+import org.parley.coding.statement.RuleJudge;
 import org.parley.coding.statement.StatementCoder;
 import org.parley.coding.topic.TopicCoder;
 import org.parley.language.AnnotatedText;
@@ -10,7 +11,7 @@ import org.parley.record.CodedRecord;
 /** The fictional dispute over the Halmar Strait, read with the real parser and its statements. */
 public final class Straits {
   private static final TopicCoder TOPICS = new TopicCoder(HalmarReader.codebook());
-  private static final StatementCoder STATEMENTS = new StatementCoder(HalmarReader.codebook());
+  private static final StatementCoder STATEMENTS = new StatementCoder(HalmarReader.codebook(), new RuleJudge());
   private static final RelationCoder RELATIONS = new RelationCoder(HalmarReader.codebook(), TOPICS);
 
   private Straits() {}

@@ -129,7 +129,8 @@ class StatementAttributesTest {
         new StatementCoder(
             Halmar.codebook(),
             (t, spans) -> List.of("dialogue"),
-            (t, spans, act) -> List.of(position));
+            (t, spans, act) -> List.of(position),
+            new RuleJudge());
     Statement statement = coder.code(text, List.of()).get(0);
     assertThat(statement.provenance().issues()).containsExactly("dialogue");
     assertThat(statement.positions()).containsExactly(position);

@@ -1,0 +1,70 @@
+package org.parley.run;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parley.coding.model.ModelFormat;
+import org.parley.coding.model.ModelSet;
+import org.parley.coding.statement.Judge;
+import org.parley.coding.statement.ModelJudge;
+import org.parley.coding.statement.Question;
+import org.parley.coding.statement.RuleJudge;
+import org.parley.coding.statement.StatementModels;
+import org.parley.language.model.ModelException;
+
+/**
+ * Which trained models a run uses.
+ *
+ * @param choice {@code shipped}, {@code none} for the rules alone, {@code without-NAME} for all but
+ *     one, or a file that {@code parley train} wrote
+ */
+public record Models(String choice) {
+  public static final String SHIPPED = "shipped";
+  private static final String NONE = "none";
+  private static final String WITHOUT = "without-";
+
+  /**
+   * Who decides what rules leave open.
+   *
+   * @throws ModelException if the file is missing or wrong, or no model has the name
+   */
+  public Judge judge() {
+    if (choice.equals(NONE)) {
+      return new RuleJudge();
+    }
+    if (choice.equals(SHIPPED)) {
+      return new ModelJudge(StatementModels.shipped());
+    }
+    if (choice.startsWith(WITHOUT)) {
+      return new ModelJudge(StatementModels.shipped().without(Set.of(named())));
+    }
+    Path file = Path.of(choice);
+    try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      ModelSet models = ModelFormat.read(in);
+      if (models.version() != StatementModels.FEATURES) {
+        throw new ModelException(
+            file + " was trained by another version of Parley; run parley train again");
+      }
+      return new ModelJudge(models);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new ModelException(
+          file + " is no file of models (" + e.getMessage() + "); name one from parley train", e);
+    }
+  }
+
+  private String named() {
+    String name = choice.substring(WITHOUT.length());
+    Set<String> names = new TreeSet<>();
+    for (Question question : Question.values()) {
+      names.add(question.model());
+    }
+    if (!names.contains(name)) {
+      throw new ModelException("there is no model " + name + "; there are " + names);
+    }
+    return name;
+  }
+}

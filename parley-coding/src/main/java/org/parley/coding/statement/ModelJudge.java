@@ -1,0 +1,55 @@
+package org.parley.coding.statement;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.parley.coding.model.Features;
+import org.parley.coding.model.LinearModel;
+import org.parley.coding.model.ModelSet;
+import org.parley.document.Span;
+
+/** What trained models say; where one is missing, the rules. Immutable and thread-safe. */
+public final class ModelJudge implements Judge {
+  private final ModelSet models;
+  private final Judge rules = new RuleJudge();
+
+  public ModelJudge(ModelSet models) {
+    this.models = models;
+  }
+
+  @Override
+  public OptionalInt pick(Question question, Span anchor, List<Option> options) {
+    Optional<LinearModel> model = models.model(question.model());
+    if (model.isEmpty()) {
+      return rules.pick(question, anchor, options);
+    }
+    int best = -1;
+    double highest = 0;
+    for (int i = 0; i < options.size(); i++) {
+      double p = model.get().probability(options.get(i).features());
+      if (p > highest) {
+        highest = p;
+        best = i;
+      }
+    }
+    boolean good = best >= 0 && highest >= models.threshold(question.model());
+    return good ? OptionalInt.of(best) : rules.pick(question, anchor, options);
+  }
+
+  @Override
+  public Verdict accept(Question question, Span anchor, Option option) {
+    Optional<LinearModel> model = models.model(question.model());
+    if (model.isEmpty()) {
+      return rules.accept(question, anchor, option);
+    }
+    double p = model.get().probability(option.features());
+    double confidence =
+        models.calibration(question.model()).map(c -> c.of(p)).orElse(Verdict.UNKNOWN);
+    return new Verdict(p >= models.threshold(question.model()), confidence);
+  }
+
+  @Override
+  public String label(Question question, Span anchor, Features features, String byRule) {
+    return models.model(question.model()).map(m -> m.best(features)).orElse(byRule);
+  }
+}

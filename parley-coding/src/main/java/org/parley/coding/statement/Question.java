@@ -1,0 +1,22 @@
+package org.parley.coding.statement;
+
+import java.util.Locale;
+
+/** A choice that statement coding leaves to a {@link Judge}. */
+public enum Question {
+  /** Which words hang on a cue as its content. */
+  CONTENT,
+  /** Whose words they are. */
+  SOURCE,
+  /** Whether a stretch between commas belongs to the content. */
+  SEGMENT,
+  /** Whether a cue with source and content is a statement at all. */
+  CUE,
+  ACT,
+  STANCE;
+
+  /** Name of the model that answers it. */
+  public String model() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,107 @@
+package org.parley.learn.data;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads every {@code .txt} file of a folder as training blocks, in name order. */
+public final class TrainingReader {
+  private static final Pattern HEAD = Pattern.compile("# ([a-z]+-[sp]\\d+) (\\S+)");
+
+  private final List<TrainingBlock> blocks = new ArrayList<>();
+  private final List<TrainingProblem> problems = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
+  private Optional<BlockReader> open = Optional.empty();
+
+  private TrainingReader() {}
+
+  /**
+   * Reads a folder. Blocks with a mistake are left out and named among the problems.
+   *
+   * @throws IOException if a file cannot be read
+   */
+  public static TrainingSet read(Path folder) throws IOException {
+    TrainingReader reader = new TrainingReader();
+    MessageDigest digest = sha256();
+    List<Path> files;
+    try (Stream<Path> all = Files.list(folder)) {
+      files = all.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+    }
+    for (Path file : files) {
+      byte[] bytes = Files.readAllBytes(file);
+      digest.update(bytes);
+      reader.file(file.getFileName().toString(), new String(bytes, StandardCharsets.UTF_8));
+    }
+    return new TrainingSet(
+        reader.blocks, reader.problems, HexFormat.of().formatHex(digest.digest()));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  private void file(String name, String text) {
+    int number = 0;
+    for (String line : text.split("\\R", -1)) {
+      number++;
+      String place = name + ":" + number;
+      if (line.startsWith("# ")) {
+        finish();
+        head(place, line);
+      } else if (!line.isBlank()) {
+        if (open.isEmpty()) {
+          problems.add(new TrainingProblem(place, "text before the first line # ID STYLE"));
+        } else if (line.startsWith(">")) {
+          open.get().statement(line);
+        } else {
+          open.get().paragraph(line);
+        }
+      }
+    }
+    finish();
+  }
+
+  private void head(String place, String line) {
+    Matcher head = HEAD.matcher(line);
+    if (!head.matches()) {
+      problems.add(new TrainingProblem(place, "cannot read \"" + line + "\"; write: # ID STYLE"));
+    } else if (!ids.add(head.group(1))) {
+      problems.add(new TrainingProblem(place, "id " + head.group(1) + " stands twice"));
+    } else {
+      style(place, head.group(2))
+          .ifPresent(
+              style -> open = Optional.of(new BlockReader(place, head.group(1), style, problems)));
+    }
+  }
+
+  private Optional<Style> style(String place, String name) {
+    for (Style style : Style.values()) {
+      if (style.name().equalsIgnoreCase(name)) {
+        return Optional.of(style);
+      }
+    }
+    problems.add(new TrainingProblem(place, "style \"" + name + "\" is unknown"));
+    return Optional.empty();
+  }
+
+  private void finish() {
+    open.flatMap(BlockReader::finish).ifPresent(blocks::add);
+    open = Optional.empty();
+  }
+}

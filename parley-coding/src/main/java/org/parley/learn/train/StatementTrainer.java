@@ -1,0 +1,151 @@
+package org.parley.learn.train;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.parley.coding.model.Calibration;
+import org.parley.coding.model.LinearModel;
+import org.parley.coding.model.ModelSet;
+import org.parley.coding.statement.Judge;
+import org.parley.coding.statement.ModelJudge;
+import org.parley.coding.statement.Question;
+import org.parley.coding.statement.StatementCoder;
+import org.parley.coding.statement.StatementModels;
+import org.parley.document.Document;
+import org.parley.language.AnnotatedText;
+import org.parley.learn.data.TrainingBlock;
+import org.parley.learn.data.TrainingSet;
+import org.parley.record.Act;
+import org.parley.record.Stance;
+
+/**
+ * Trains the statement models. First those that choose content, source and stretches, on the right
+ * answers of every block; then those that judge whole statements, on what the first ones make of
+ * blocks that they were not trained on. Threshold and calibration come from the latter's answers
+ * about blocks that were left out in turn (five folds). A tenth of the blocks is never used.
+ */
+public final class StatementTrainer {
+  private static final List<String> YES_NO = List.of(Example.YES, Example.NO);
+  private static final List<Question> PARTS =
+      List.of(Question.CONTENT, Question.SOURCE, Question.SEGMENT);
+  private static final List<Question> WHOLE = List.of(Question.CUE, Question.ACT, Question.STANCE);
+  private static final LogisticTrainer TRAINER = new LogisticTrainer(0.2, 3);
+  private static final LogisticTrainer LABEL_TRAINER = new LogisticTrainer(0.1, 4);
+
+  private final StatementCoder coder;
+  private final Function<Document, AnnotatedText> annotator;
+
+  /**
+   * @param coder asks the questions
+   * @param annotator parses blocks
+   */
+  public StatementTrainer(
+      StatementCoder coder, Function<Document, AnnotatedText> annotator) {
+    this.coder = coder;
+    this.annotator = annotator;
+  }
+
+  /** Trains on a set without mistakes; progress is told in words. */
+  public TrainingResult train(TrainingSet set, Consumer<String> progress) {
+    progress.accept("reading " + set.blocks().size() + " blocks ...");
+    List<Case> all = new ArrayList<>();
+    for (TrainingBlock block : set.blocks()) {
+      all.add(new Case(block, annotator.apply(block.document())));
+    }
+    List<Case> used = all.stream().filter(c -> !Folds.heldOut(c.block().id())).toList();
+    progress.accept("training on " + used.size() + " blocks ...");
+    Map<Question, List<Example>> parts = ask(used, PARTS, fold -> Optional.empty());
+    List<ModelSet> folds = new ArrayList<>();
+    for (int fold = 0; fold < Folds.COUNT; fold++) {
+      folds.add(partModels(without(parts, fold), set.hash()));
+    }
+    Map<Question, List<Example>> whole =
+        ask(used, WHOLE, fold -> Optional.of(new ModelJudge(folds.get(fold))));
+    int gold = used.stream().mapToInt(c -> c.block().statements().size()).sum();
+    List<String> report = new ArrayList<>();
+    ModelSet models = finish(set.hash(), parts, whole, gold, report);
+    List<Case> left = all.stream().filter(c -> Folds.heldOut(c.block().id())).toList();
+    return new TrainingResult(models, report, HeldOut.measure(coder, left, models));
+  }
+
+  private Map<Question, List<Example>> ask(
+      List<Case> cases, List<Question> questions, Function<Integer, Optional<Judge>> behind) {
+    Map<Question, List<Example>> out = new EnumMap<>(Question.class);
+    questions.forEach(q -> out.put(q, new ArrayList<>()));
+    for (Case one : cases) {
+      Teacher teacher =
+          new Teacher(one.block(), behind.apply(Folds.of(one.block().id())));
+      coder.code(one.text(), teacher);
+      out.forEach((question, examples) -> examples.addAll(teacher.examples(question)));
+    }
+    return out;
+  }
+
+  private static Map<Question, List<Example>> without(
+      Map<Question, List<Example>> examples, int fold) {
+    Map<Question, List<Example>> out = new EnumMap<>(Question.class);
+    examples.forEach(
+        (question, all) ->
+            out.put(question, all.stream().filter(e -> Folds.of(e.block()) != fold).toList()));
+    return out;
+  }
+
+  private static ModelSet partModels(Map<Question, List<Example>> examples, String hash) {
+    Map<String, LinearModel> models = new TreeMap<>();
+    Map<String, Double> thresholds = new TreeMap<>();
+    examples.forEach(
+        (question, all) -> {
+          if (!all.isEmpty()) {
+            models.put(question.model(), TRAINER.trainOpen(all));
+          }
+        });
+    thresholds.put(Question.CONTENT.model(), 0.0);
+    return new ModelSet(StatementModels.FEATURES, hash, models, thresholds, Map.of());
+  }
+
+  private static ModelSet finish(
+      String hash,
+      Map<Question, List<Example>> parts,
+      Map<Question, List<Example>> whole,
+      int gold,
+      List<String> report) {
+    ModelSet first = partModels(parts, hash);
+    Map<String, LinearModel> models = new TreeMap<>(first.models());
+    Map<String, Double> thresholds = new TreeMap<>(first.thresholds());
+    Map<String, Calibration> calibrations = new TreeMap<>();
+    parts.forEach((question, all) -> report.add(Unseen.of(question, all, YES_NO, TRAINER::trainOpen).line()));
+    for (Question question : WHOLE) {
+      List<String> labels = labels(question);
+      Function<List<Example>, LinearModel> trainer =
+          question == Question.CUE
+              ? TRAINER::trainOpen
+              : all -> LABEL_TRAINER.train(all, labels);
+      List<Example> examples = whole.get(question);
+      Unseen unseen = Unseen.of(question, examples, labels, trainer);
+      report.add(unseen.line());
+      models.put(question.model(), trainer.apply(examples));
+      if (question == Question.CUE) {
+        thresholds.put(question.model(), unseen.bestThreshold(gold));
+        calibrations.put(question.model(), unseen.calibration());
+      }
+    }
+    return new ModelSet(StatementModels.FEATURES, hash, models, thresholds, calibrations);
+  }
+
+  private static List<String> labels(Question question) {
+    return switch (question) {
+      case ACT -> Stream.of(Act.values()).map(Enum::name).toList();
+      case STANCE -> Stream.of(Stance.values()).map(Enum::name).toList();
+      case CONTENT, SOURCE, SEGMENT, CUE -> YES_NO;
+    };
+  }
+
+  /** A block with its parse. */
+  record Case(TrainingBlock block, AnnotatedText text) {}
+}

@@ -1,0 +1,93 @@
+package org.parley.learn.train;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.parley.coding.model.Calibration;
+import org.parley.coding.model.LinearModel;
+import org.parley.coding.statement.Question;
+
+/** What models say of examples that were left out of their training, five folds in turn. */
+final class Unseen {
+  private final Question question;
+  private final List<Example> examples = new ArrayList<>();
+  private final List<String> answers = new ArrayList<>();
+  private final List<Isotonic.Scored> scored = new ArrayList<>();
+
+  private Unseen(Question question) {
+    this.question = question;
+  }
+
+  static Unseen of(
+      Question question,
+      List<Example> examples,
+      List<String> labels,
+      Function<List<Example>, LinearModel> trainer) {
+    Unseen out = new Unseen(question);
+    for (int fold = 0; fold < Folds.COUNT; fold++) {
+      int left = fold;
+      List<Example> used = examples.stream().filter(e -> Folds.of(e.block()) != left).toList();
+      if (used.isEmpty()) {
+        continue;
+      }
+      LinearModel model = trainer.apply(used);
+      for (Example example : examples) {
+        if (Folds.of(example.block()) == left) {
+          out.examples.add(example);
+          out.answers.add(model.best(example.features()));
+          out.scored.add(
+              new Isotonic.Scored(
+                  model.probabilities(example.features())[0],
+                  example.label().equals(labels.get(0))));
+        }
+      }
+    }
+    return out;
+  }
+
+  /** Examples, and the shares that rule and model have right. */
+  String line() {
+    int ruled = 0;
+    int right = 0;
+    for (int i = 0; i < examples.size(); i++) {
+      ruled += examples.get(i).byRule().equals(examples.get(i).label()) ? 1 : 0;
+      right += answers.get(i).equals(examples.get(i).label()) ? 1 : 0;
+    }
+    double n = Math.max(1, examples.size());
+    return String.format(
+        Locale.ROOT,
+        "%-8s %6d examples   rule right %.3f   model right %.3f",
+        question.model(),
+        examples.size(),
+        ruled / n,
+        right / n);
+  }
+
+  /**
+   * The probability from which yes gives the best F1.
+   *
+   * @param gold all statements there are, those that nothing proposed among them
+   */
+  double bestThreshold(int gold) {
+    List<Isotonic.Scored> sorted = new ArrayList<>(scored);
+    sorted.sort(Comparator.comparingDouble((Isotonic.Scored s) -> -s.p()));
+    double best = 0.5;
+    double highest = -1;
+    int right = 0;
+    for (int i = 0; i < sorted.size(); i++) {
+      right += sorted.get(i).right() ? 1 : 0;
+      double f = 2.0 * right / (i + 1 + gold);
+      if (f > highest) {
+        highest = f;
+        best = sorted.get(i).p();
+      }
+    }
+    return Math.round(best * 1e3) / 1e3;
+  }
+
+  Calibration calibration() {
+    return Isotonic.of(scored);
+  }
+}
