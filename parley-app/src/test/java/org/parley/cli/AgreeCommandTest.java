@@ -145,7 +145,7 @@ class AgreeCommandTest {
         .containsPattern("statement act +1 +100\\.0")
         .doesNotContain("statement side");
 
-    Path text = training("text", "x-s001", "[1s She] [1c said] [1t the road is shut].", "other");
+    Path text = training("text", "x-s001", "[1s Hollin] [1c said] [1t the road is shut].", "other");
     assertThat(agree(one, text).err()).contains("different texts of \"x-s001\"");
     Path mistaken = training("mistaken", "x-s001", "[1s She] [1c said] no.", "other");
     assertThat(agree(one, mistaken).err()).contains("mistaken", "x.txt:1");
