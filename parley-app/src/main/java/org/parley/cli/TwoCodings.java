@@ -173,7 +173,7 @@ final class TwoCodings {
         .orElse("; " + coding.name() + " has none");
   }
 
-  private static UserException lacking(Coding has, Coding lacks, List<String> documents) {
+  private UserException lacking(Coding has, Coding lacks, List<String> documents) {
     return UserException.badArgument(
         has.name()
             + " codes "
@@ -183,7 +183,11 @@ final class TwoCodings {
             + lacks.name()
             + " has nothing of, such as \""
             + documents.get(0)
-            + "\"; if that was coded and nothing found, give the documents (parley agree A B PATH...),"
-            + " else pass over it with --common");
+            + "\"; "
+            + (training
+                ? ""
+                : "if that was coded and nothing found, give the documents (parley agree A B"
+                    + " PATH...), else ")
+            + "pass over what only one has with --common");
   }
 }
