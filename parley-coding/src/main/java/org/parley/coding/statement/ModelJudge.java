@@ -3,7 +3,6 @@ package org.parley.coding.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.parley.coding.model.Features;
 import org.parley.coding.model.LinearModel;
 import org.parley.coding.model.ModelSet;
 import org.parley.document.Span;
@@ -46,10 +45,5 @@ public final class ModelJudge implements Judge {
     double confidence =
         models.calibration(question.model()).map(c -> c.of(p)).orElse(Verdict.UNKNOWN);
     return new Verdict(p >= models.threshold(question.model()), confidence);
-  }
-
-  @Override
-  public String label(Question question, Span anchor, Features features, String byRule) {
-    return models.model(question.model()).map(m -> m.best(features)).orElse(byRule);
   }
 }

@@ -77,8 +77,7 @@ final class VerbConstruction implements Construction {
       List<Span> spans = boundary.spans(tree, one.content().tokens());
       options.add(Option.of(features, spans, one.byRule()));
     }
-    OptionalInt pick =
-        doc.judge().pick(Question.CONTENT, readings.get(0).cue().span(), options);
+    OptionalInt pick = doc.judge().pick(Question.CONTENT, readings.get(0).cue().span(), options);
     return pick.isEmpty() ? Optional.empty() : found(doc, readings.get(pick.getAsInt()));
   }
 
@@ -102,9 +101,7 @@ final class VerbConstruction implements Construction {
     if (source.filter(s -> inSpeech(doc, s)).isPresent()) {
       return QuotationCues.beside(doc, tree, v);
     }
-    return source.isEmpty() && followsName(tree, v)
-        ? Optional.of(new Source(tree, v - 1))
-        : source;
+    return source.isEmpty() && followsName(tree, v) ? Optional.of(new Source(tree, v - 1)) : source;
   }
 
   private Optional<Found> found(DocumentView doc, Reading reading) {

@@ -4,27 +4,23 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 import org.parley.coding.model.Calibration;
 import org.parley.coding.model.LinearModel;
 import org.parley.coding.statement.Question;
 
 /** What models say of examples that were left out of their training, five folds in turn. */
 final class Unseen {
+  private static final double EVEN = 0.5;
+
   private final Question question;
   private final List<Example> examples = new ArrayList<>();
-  private final List<String> answers = new ArrayList<>();
   private final List<Isotonic.Scored> scored = new ArrayList<>();
 
   private Unseen(Question question) {
     this.question = question;
   }
 
-  static Unseen of(
-      Question question,
-      List<Example> examples,
-      List<String> labels,
-      Function<List<Example>, LinearModel> trainer) {
+  static Unseen of(Question question, List<Example> examples, LogisticTrainer trainer) {
     Unseen out = new Unseen(question);
     for (int fold = 0; fold < Folds.COUNT; fold++) {
       int left = fold;
@@ -32,15 +28,12 @@ final class Unseen {
       if (used.isEmpty()) {
         continue;
       }
-      LinearModel model = trainer.apply(used);
+      LinearModel model = trainer.train(used);
       for (Example example : examples) {
         if (Folds.of(example.block()) == left) {
           out.examples.add(example);
-          out.answers.add(model.best(example.features()));
-          out.scored.add(
-              new Isotonic.Scored(
-                  model.probabilities(example.features())[0],
-                  example.label().equals(labels.get(0))));
+          double p = model.probability(example.features());
+          out.scored.add(new Isotonic.Scored(p, example.label().equals(Example.YES)));
         }
       }
     }
@@ -53,7 +46,7 @@ final class Unseen {
     int right = 0;
     for (int i = 0; i < examples.size(); i++) {
       ruled += examples.get(i).byRule().equals(examples.get(i).label()) ? 1 : 0;
-      right += answers.get(i).equals(examples.get(i).label()) ? 1 : 0;
+      right += scored.get(i).p() >= EVEN == scored.get(i).right() ? 1 : 0;
     }
     double n = Math.max(1, examples.size());
     return String.format(
@@ -73,7 +66,7 @@ final class Unseen {
   double bestThreshold(int gold) {
     List<Isotonic.Scored> sorted = new ArrayList<>(scored);
     sorted.sort(Comparator.comparingDouble((Isotonic.Scored s) -> -s.p()));
-    double best = 0.5;
+    double best = EVEN;
     double highest = -1;
     int right = 0;
     for (int i = 0; i < sorted.size(); i++) {
