@@ -8,9 +8,7 @@ import org.parley.coding.model.LinearModel;
 import org.parley.coding.model.ModelSet;
 import org.parley.document.Span;
 
-/**
- * A judge that answers by trained models and writes down why. For one document, in one thread.
- */
+/** A judge that answers by trained models and writes down why. For one document, in one thread. */
 public final class DecisionLog implements Judge {
   private static final int MOST_REASONS = 8;
 

@@ -35,11 +35,16 @@ final class BlockReader {
     this.problems = problems;
   }
 
-  void paragraph(String line) {
-    paragraphs.add(line);
+  /** Takes a paragraph, or what is said of a statement. */
+  void line(String line) {
+    if (line.startsWith(">")) {
+      statement(line);
+    } else {
+      paragraphs.add(line);
+    }
   }
 
-  void statement(String line) {
+  private void statement(String line) {
     Matcher fields = STATEMENT.matcher(line);
     if (!fields.matches()) {
       wrong("cannot read \"" + line + "\"; write: > NUMBER VOICE ACT STANCE; speaker N; to N");
