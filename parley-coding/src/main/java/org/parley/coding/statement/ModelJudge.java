@@ -35,6 +35,10 @@ public final class ModelJudge implements Judge {
     return good ? OptionalInt.of(best) : rules.pick(question, anchor, options);
   }
 
+  /**
+   * {@inheritDoc} Of a stretch the threshold says how sure a model must be to overrule the rules,
+   * one way or the other.
+   */
   @Override
   public Verdict accept(Question question, Span anchor, Option option) {
     Optional<LinearModel> model = models.model(question.model());
@@ -44,6 +48,8 @@ public final class ModelJudge implements Judge {
     double p = model.get().probability(option.features());
     double confidence =
         models.calibration(question.model()).map(c -> c.of(p)).orElse(Verdict.UNKNOWN);
-    return new Verdict(p >= models.threshold(question.model()), confidence);
+    double threshold = models.threshold(question.model());
+    boolean kept = question == Question.SEGMENT && option.byRule();
+    return new Verdict(kept ? p > 1 - threshold : p >= threshold, confidence);
   }
 }

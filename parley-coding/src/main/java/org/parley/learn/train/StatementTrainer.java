@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.parley.coding.model.Calibration;
 import org.parley.coding.model.LinearModel;
 import org.parley.coding.model.ModelSet;
@@ -25,11 +27,15 @@ import org.parley.learn.data.TrainingSet;
  * Trains the statement models. First those that choose content, source and stretches, on the right
  * answers of every block; then those that judge whole statements, on what the first ones make of
  * blocks that they were not trained on. Threshold and calibration come from the latter's answers
- * about blocks that were left out in turn (five folds). A tenth of the blocks is never used.
+ * about blocks that were left out in turn (five folds); the threshold from passages alone, since
+ * single sentences were written to be hard. A tenth of the blocks is never used.
  */
 public final class StatementTrainer {
   private static final List<Question> PARTS =
       List.of(Question.CONTENT, Question.SOURCE, Question.SEGMENT);
+  /** From here on a model may overrule the rules about a stretch: where contents end is a habit. */
+  private static final double SURE = 0.85;
+
   private static final LogisticTrainer TRAINER = new LogisticTrainer();
 
   private final StatementCoder coder;
@@ -61,9 +67,10 @@ public final class StatementTrainer {
     List<Example> cues =
         ask(used, List.of(Question.CUE), fold -> Optional.of(new ModelJudge(folds.get(fold))))
             .getOrDefault(Question.CUE, List.of());
-    int gold = used.stream().mapToInt(c -> c.block().statements().size()).sum();
+    List<TrainingBlock> passages =
+        used.stream().map(Case::block).filter(TrainingBlock::passage).toList();
     List<String> report = new ArrayList<>();
-    ModelSet models = finish(set.hash(), parts, cues, gold, report);
+    ModelSet models = finish(set.hash(), parts, cues, passages, report);
     List<Case> left = all.stream().filter(c -> Folds.heldOut(c.block().id())).toList();
     return new TrainingResult(models, report, HeldOut.measure(coder, left, models));
   }
@@ -99,6 +106,7 @@ public final class StatementTrainer {
           }
         });
     thresholds.put(Question.CONTENT.model(), 0.0);
+    thresholds.put(Question.SEGMENT.model(), SURE);
     return new ModelSet(StatementModels.FEATURES, hash, models, thresholds, Map.of());
   }
 
@@ -106,7 +114,7 @@ public final class StatementTrainer {
       String hash,
       Map<Question, List<Example>> parts,
       List<Example> cues,
-      int gold,
+      List<TrainingBlock> passages,
       List<String> report) {
     ModelSet first = partModels(parts, hash);
     Map<String, LinearModel> models = new TreeMap<>(first.models());
@@ -116,7 +124,9 @@ public final class StatementTrainer {
     report.add(unseen.line());
     String cue = Question.CUE.model();
     models.put(cue, TRAINER.train(cues));
-    thresholds.put(cue, unseen.bestThreshold(gold));
+    Set<String> natural = passages.stream().map(TrainingBlock::id).collect(Collectors.toSet());
+    int gold = passages.stream().mapToInt(b -> b.statements().size()).sum();
+    thresholds.put(cue, unseen.bestThreshold(natural, gold));
     Map<String, Calibration> calibrations = Map.of(cue, unseen.calibration());
     return new ModelSet(StatementModels.FEATURES, hash, models, thresholds, calibrations);
   }

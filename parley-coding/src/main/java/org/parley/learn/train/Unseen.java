@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.parley.coding.model.Calibration;
 import org.parley.coding.model.LinearModel;
 import org.parley.coding.statement.Question;
@@ -61,10 +62,16 @@ final class Unseen {
   /**
    * The probability from which yes gives the best F1.
    *
-   * @param gold all statements there are, those that nothing proposed among them
+   * @param blocks those that count
+   * @param gold all statements in them, those that nothing proposed among them
    */
-  double bestThreshold(int gold) {
-    List<Isotonic.Scored> sorted = new ArrayList<>(scored);
+  double bestThreshold(Set<String> blocks, int gold) {
+    List<Isotonic.Scored> sorted = new ArrayList<>();
+    for (int i = 0; i < examples.size(); i++) {
+      if (blocks.contains(examples.get(i).block())) {
+        sorted.add(scored.get(i));
+      }
+    }
     sorted.sort(Comparator.comparingDouble((Isotonic.Scored s) -> -s.p()));
     double best = EVEN;
     double highest = -1;
