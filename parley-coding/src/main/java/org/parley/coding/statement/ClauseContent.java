@@ -37,7 +37,8 @@ final class ClauseContent {
       if (clause && !cue.tokens().contains(child.index())) {
         if (child.index() > v || startsAfter(tree, child, v)) {
           boolean marked = tree.hasChild(child.index(), "mark");
-          return before.isPresent() && !marked
+          boolean divided = cue.last() + 1 < tree.size() && tree.isPunctuation(cue.last() + 1);
+          return before.isPresent() && !marked && divided
               ? fronted(cue, before.get().index())
               : following(cue, child.index());
         }

@@ -14,6 +14,9 @@ final class ObjectContent {
 
   private static final Set<String> CLAUSES = Set.of("relcl", "ccomp", "advcl", "acl");
 
+  private static final Set<String> MEASURES =
+      Set.of("half", "third", "quarter", "zero", "low", "high", "dozen", "hundred");
+
   private static final int FARTHEST_MARK = 16;
   private static final Set<String> REFLEXIVE =
       Set.of("itself", "himself", "herself", "themselves", "oneself");
@@ -36,7 +39,6 @@ final class ObjectContent {
       if (infinitive) {
         BitSet tokens = tree.subtree(child.index());
         Optional<Token> object = addressed(cue, child.index());
-        object.ifPresent(o -> tokens.or(tree.subtree(o.index())));
         return Optional.of(new Content(tokens, ContentFinder.addressee(cue, object), "infinitive"));
       }
     }
@@ -48,7 +50,7 @@ final class ObjectContent {
     return below.map(
         x ->
             new Content(
-                tree.subtree(addressed.orElseThrow().index()),
+                tree.subtree(x.index()),
                 ContentFinder.addressee(cue, addressed),
                 "infinitive"));
   }
@@ -71,7 +73,7 @@ final class ObjectContent {
   Optional<Content> as(Cue cue) {
     Tree tree = cue.tree();
     int v = cue.head();
-    Optional<Token> as = asWord(tree, v);
+    Optional<Token> as = asWord(cue);
     Optional<Token> complement =
         as.isPresent()
             ? asComplement(tree, as.get().index())
@@ -135,8 +137,23 @@ final class ObjectContent {
             && tree.hasChild(complement.index(), "dobj", "attr", "acomp"));
   }
 
-  /** The "as" after the verb; the parser hangs it on the verb or anywhere below its object. */
-  private static Optional<Token> asWord(Tree tree, int v) {
+  /**
+   * The "as" after the verb; the parser hangs it on the verb or anywhere below its object. Cues
+   * without the frame of a preposition name the words that stand in its place ("put X at Y",
+   * "attributed X to Y").
+   */
+  private static Optional<Token> asWord(Cue cue) {
+    Tree tree = cue.tree();
+    int v = cue.head();
+    if (!cue.entry().frames().contains(Frame.PREPOSITION)) {
+      Optional<Token> link = opening(tree, v, new HashSet<>(cue.entry().prepositions()));
+      if (link.filter(p -> p.index() > v && isMeasured(tree, p)).isPresent()) {
+        return link;
+      }
+      if (!cue.entry().prepositions().isEmpty()) {
+        return Optional.empty();
+      }
+    }
     BitSet below = tree.subtree(v);
     for (int k = below.nextSetBit(v + 1); k >= 0; k = below.nextSetBit(k + 1)) {
       Token token = tree.token(k);
@@ -146,6 +163,14 @@ final class ObjectContent {
       }
     }
     return Optional.empty();
+  }
+
+  /** "at" links a thing to its measure: "put the toll at nine", not "put lives at risk". */
+  private static boolean isMeasured(Tree tree, Token preposition) {
+    return !preposition.lemma().equals("at")
+        || tree.object(preposition.index()).stream()
+            .flatMap(o -> tree.subtree(o.index()).stream().mapToObj(tree::token))
+            .anyMatch(t -> t.pos().equals("CD") || MEASURES.contains(t.lemma()));
   }
 
   private static boolean isWithinClause(Tree tree, int i, int v) {
@@ -170,6 +195,18 @@ final class ObjectContent {
     return Optional.of(tree.token(as + 1));
   }
 
+  /** "admitted having known", "proposed closing the weir": the verb that stands for an object. */
+  private static Optional<Token> gerund(Tree tree, int v) {
+    return tree.child(v, "xcomp", "ccomp")
+        .filter(x -> x.index() > v && !tree.hasChild(x.index(), "nsubj", "nsubjpass", "mark"))
+        .filter(
+            x ->
+                x.pos().equals("VBG")
+                    || tree.child(x.index(), "aux", "auxpass")
+                        .filter(a -> a.pos().equals("VBG"))
+                        .isPresent());
+  }
+
   private static boolean isRelative(Token token) {
     return token.pos().startsWith("W") || token.lemma().equals("that");
   }
@@ -186,13 +223,15 @@ final class ObjectContent {
     Optional<Token> preposition =
         fixed
             ? Optional.of(tree.token(cue.last()))
-            : tree.preposition(v, new HashSet<>(cue.entry().prepositions()));
+            : opening(tree, v, new HashSet<>(cue.entry().prepositions()));
     Optional<Token> object = preposition.flatMap(p -> tree.object(p.index()));
     if (object.isEmpty() || object.get().index() < v) {
       return Optional.empty();
     }
     Optional<Token> person = tree.child(v, "dobj").filter(o -> o.index() < object.get().index());
-    if (person.isPresent() && cue.entry().frames().contains(Frame.NOUN_PHRASE)) {
+    if (person.isPresent()
+        && !isSomebody(person.get())
+        && cue.entry().frames().contains(Frame.NOUN_PHRASE)) {
       return nounPhrase(cue);
     }
     BitSet tokens = tree.subtree(object.get().index());
@@ -213,6 +252,24 @@ final class ObjectContent {
     return Optional.of(new Content(tokens, ContentFinder.addressee(cue, person), "preposition"));
   }
 
+  /** Blamed or thanked, not what is spoken of. */
+  private boolean isSomebody(Token object) {
+    return object.pos().startsWith("NNP")
+        || object.pos().equals("PRP")
+        || words.speakers().contains(object.lemma());
+  }
+
+  /** The preposition that opens the content; the parser hangs it on the verb or before it. */
+  private static Optional<Token> opening(Tree tree, int v, Set<String> lemmas) {
+    return tree.preposition(v, lemmas)
+        .or(() -> tree.child(v, "dobj").flatMap(o -> tree.preposition(o.index(), lemmas)))
+        .or(
+            () ->
+                tree.child(v, "agent")
+                    .flatMap(by -> tree.object(by.index()))
+                    .flatMap(o -> tree.preposition(o.index(), lemmas)));
+  }
+
   /** "stressed the need for X", "condemned X for Y"; the subject of a passive. */
   Optional<Content> nounPhrase(Cue cue) {
     Tree tree = cue.tree();
@@ -223,6 +280,11 @@ final class ObjectContent {
           .map(s -> new Content(tree.subtree(s.index()), Optional.empty(), "passive"));
     }
     Optional<Token> object = tree.child(v, "dobj").filter(o -> o.index() > v && !isRelative(o));
+    Optional<Token> gerund = gerund(tree, v).filter(g -> object.isEmpty());
+    if (gerund.isPresent()) {
+      BitSet tokens = tree.subtree(gerund.get().index());
+      return Optional.of(new Content(tokens, Optional.empty(), "noun-phrase"));
+    }
     if (object.isEmpty()
         || cue.tokens().contains(object.get().index())
         || object.get().pos().startsWith("PRP")) {

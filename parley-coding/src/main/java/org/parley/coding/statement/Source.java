@@ -52,6 +52,6 @@ record Source(Tree tree, int head, int end) {
     return child.relation().equals("prep")
         && child.index() == head + 1
         && KEPT_PREPOSITIONS.contains(child.lemma())
-        && Optional.of(child).flatMap(p -> tree.object(p.index())).isPresent();
+        && tree.object(child.index()).filter(o -> o.relation().equals("pobj")).isPresent();
   }
 }

@@ -12,6 +12,7 @@ import org.parley.language.Token;
  */
 final class SourceFinder {
   private static final int MAX_STEPS = 12;
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> RELATIVE = Set.of("WDT", "WP");
   private static final Set<String> SUBJECT_CONTROL =
       Set.of("promise", "vow", "pledge", "swear", "threaten", "offer", "agree", "refuse");
@@ -86,6 +87,7 @@ final class SourceFinder {
     return switch (verb.relation()) {
       case "conj" -> ofConjunct(tree, v, steps);
       case "xcomp" -> ofControlled(tree, head, v, steps);
+      case "acomp" -> tree.isVerb(head) ? subject(tree, head, steps - 1) : OptionalInt.empty();
       case "advcl", "ccomp", "dep", "aux" ->
           tree.isVerb(head) ? subject(tree, head, steps - 1) : OptionalInt.empty();
       case "acl", "relcl" -> ofNounClause(tree, head, v, steps);
@@ -141,13 +143,56 @@ final class SourceFinder {
 
   private OptionalInt ofConjunct(Tree tree, int v, int steps) {
     int head = tree.token(v).head();
+    OptionalInt reporting = reportingBefore(tree, head, v);
+    if (reporting.isPresent()) {
+      return subject(tree, reporting.getAsInt(), steps - 1);
+    }
     if (tree.isVerb(head)) {
       return subject(tree, head, steps - 1);
     }
     return subjectAbove(tree, head, steps);
   }
 
+  /**
+   * The reporting verb that {@code v} goes on from, in "said it would close and warned", where the
+   * parser joins it to the content's verb, whose form does not fit.
+   */
+  private OptionalInt reportingBefore(Tree tree, int content, int v) {
+    int first = content;
+    while (tree.token(first).relation().equals("conj") && tree.isVerb(tree.token(first).head())) {
+      first = tree.token(first).head();
+    }
+    int cue = tree.token(first).head();
+    boolean reports =
+        cue >= 0
+            && cue < first
+            && tree.isVerb(cue)
+            && Set.of("ccomp", "xcomp").contains(tree.token(first).relation())
+            && !lexicon.startingWith(CueClass.VERB, tree.token(v).lemma()).isEmpty()
+            && !lexicon.startingWith(CueClass.VERB, tree.token(cue).lemma()).isEmpty();
+    String form = finiteForm(tree, v);
+    boolean goesOn =
+        reports
+            && FINITE.contains(form)
+            && form.equals(finiteForm(tree, cue))
+            && !form.equals(finiteForm(tree, content));
+    return goesOn ? OptionalInt.of(cue) : OptionalInt.empty();
+  }
+
+  /** The tag of what is finite in a verb, "aux" before it if that is an auxiliary; may be empty. */
+  private static String finiteForm(Tree tree, int v) {
+    for (Token child : tree.children(v)) {
+      if (child.relation().startsWith("aux") && FINITE.contains(child.pos()) && child.index() < v) {
+        return "aux" + child.pos();
+      }
+    }
+    return FINITE.contains(tree.token(v).pos()) ? tree.token(v).pos() : "";
+  }
+
   private OptionalInt ofControlled(Tree tree, int governor, int v, int steps) {
+    if (tree.token(governor).relation().equals("acomp")) {
+      return subject(tree, governor, steps - 1);
+    }
     Optional<Token> object = tree.child(governor, "dobj", "dative");
     if (object.isPresent()
         && object.get().index() < v
