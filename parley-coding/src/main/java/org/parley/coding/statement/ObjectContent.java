@@ -42,7 +42,7 @@ final class ObjectContent {
         return Optional.of(new Content(tokens, ContentFinder.addressee(cue, object), "infinitive"));
       }
     }
-    Optional<Token> addressed = addressed(cue, tree.size());
+    Optional<Token> addressed = addressed(cue, tree.size()).filter(this::isSomebody);
     Optional<Token> below =
         addressed
             .flatMap(o -> tree.child(o.index(), "acl", "relcl", "advcl"))
@@ -79,8 +79,8 @@ final class ObjectContent {
             ? asComplement(tree, as.get().index())
             : tree.child(v, "oprd", "xcomp", "attr", "acomp", "ccomp")
                 .filter(x -> x.index() > v && !isInfinitive(tree, x.index()));
-    if (complement.isEmpty()) {
-      return as.isPresent() ? Optional.empty() : quotedComplement(tree, v);
+    if (complement.isEmpty() || (as.isEmpty() && isLinked(cue))) {
+      return as.isPresent() || isLinked(cue) ? Optional.empty() : quotedComplement(tree, v);
     }
     BitSet tokens = tree.subtree(complement.get().index());
     if (tokens.get(v)) {
@@ -145,14 +145,9 @@ final class ObjectContent {
   private static Optional<Token> asWord(Cue cue) {
     Tree tree = cue.tree();
     int v = cue.head();
-    if (!cue.entry().frames().contains(Frame.PREPOSITION)) {
-      Optional<Token> link = opening(tree, v, new HashSet<>(cue.entry().prepositions()));
-      if (link.filter(p -> p.index() > v && isMeasured(tree, p)).isPresent()) {
-        return link;
-      }
-      if (!cue.entry().prepositions().isEmpty()) {
-        return Optional.empty();
-      }
+    if (isLinked(cue)) {
+      return opening(tree, v, new HashSet<>(cue.entry().prepositions()))
+          .filter(p -> p.index() > v && isMeasured(tree, p));
     }
     BitSet below = tree.subtree(v);
     for (int k = below.nextSetBit(v + 1); k >= 0; k = below.nextSetBit(k + 1)) {
@@ -163,6 +158,11 @@ final class ObjectContent {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isLinked(Cue cue) {
+    return !cue.entry().frames().contains(Frame.PREPOSITION)
+        && !cue.entry().prepositions().isEmpty();
   }
 
   /** "at" links a thing to its measure: "put the toll at nine", not "put lives at risk". */
