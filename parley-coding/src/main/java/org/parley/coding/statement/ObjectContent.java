@@ -14,6 +14,10 @@ final class ObjectContent {
 
   private static final Set<String> CLAUSES = Set.of("relcl", "ccomp", "advcl", "acl");
 
+  private static final Set<Act> AHEAD =
+      Set.of(Act.PROPOSE, Act.DEMAND, Act.COMMIT, Act.PREDICT, Act.REJECT, Act.CONDITION);
+  private static final Set<String> LIMITS =
+      Set.of("before", "until", "by", "to", "through", "within", "between", "without", "unless", "if");
   private static final Set<String> MEASURES =
       Set.of("half", "third", "quarter", "zero", "low", "high", "dozen", "hundred");
 
@@ -83,7 +87,12 @@ final class ObjectContent {
       return as.isPresent() || isLinked(cue) ? Optional.empty() : quotedComplement(tree, v);
     }
     BitSet tokens = tree.subtree(complement.get().index());
-    if (tokens.get(v)) {
+    int open = as.isPresent() ? as.get().index() + 1 : tree.size();
+    int close = open < tree.size() && isQuotationMark(tree, open) ? mark(tree, open + 1) : -1;
+    if (close >= 0) {
+      tokens.clear();
+      tokens.set(open, close + 1);
+    } else if (tokens.get(v)) {
       tokens.clear();
       tokens.set(complement.get().index(), tree.size());
     }
@@ -121,9 +130,13 @@ final class ObjectContent {
     return Optional.of(new Content(tokens, Optional.empty(), "as"));
   }
 
+  private static boolean isQuotationMark(Tree tree, int i) {
+    return tree.token(i).form().equals("\"");
+  }
+
   private static int mark(Tree tree, int from) {
     for (int i = from; i < Math.min(tree.size(), from + FARTHEST_MARK); i++) {
-      if (tree.token(i).form().equals("\"")) {
+      if (isQuotationMark(tree, i)) {
         return i;
       }
     }
@@ -153,7 +166,11 @@ final class ObjectContent {
     for (int k = below.nextSetBit(v + 1); k >= 0; k = below.nextSetBit(k + 1)) {
       Token token = tree.token(k);
       boolean governs = token.relation().equals("prep") || token.relation().equals("mark");
-      if (token.lemma().equals("as") && governs && !isWithinClause(tree, k, v)) {
+      boolean opens = token.relation().equals("mark") && tree.token(token.head()).head() == v;
+      boolean bare = !tree.hasChild(token.head(), "nsubj", "nsubjpass", "expl");
+      if (token.lemma().equals("as")
+          && governs
+          && ((opens && bare) || !isWithinClause(tree, k, v))) {
         return Optional.of(token);
       }
     }
@@ -189,7 +206,10 @@ final class ObjectContent {
   private static Optional<Token> asComplement(Tree tree, int as) {
     Optional<Token> object =
         tree.object(as).or(() -> tree.child(as, "amod", "acomp")).filter(o -> o.index() > as);
-    if (object.isPresent() || as + 1 >= tree.size() || tree.isPunctuation(as + 1)) {
+    boolean ends = as + 1 >= tree.size();
+    if (object.isPresent()
+        || ends
+        || (tree.isPunctuation(as + 1) && !isQuotationMark(tree, as + 1))) {
       return object;
     }
     return Optional.of(tree.token(as + 1));
@@ -238,6 +258,7 @@ final class ObjectContent {
     if (tokens.cardinality() < 2 && cue.entry().act() == Act.ASSERT) {
       return Optional.empty();
     }
+    widen(cue, object.get(), tokens);
     for (Token child : tree.children(v)) {
       boolean infinitive =
           fixed
@@ -250,6 +271,29 @@ final class ObjectContent {
       }
     }
     return Optional.of(new Content(tokens, ContentFinder.addressee(cue, person), "preposition"));
+  }
+
+  /**
+   * Adds to what is asked for, promised or foreseen the limits that the parser hangs on the cue:
+   * "a freeze until spring", "repairs to every owner".
+   */
+  private static void widen(Cue cue, Token object, BitSet tokens) {
+    Tree tree = cue.tree();
+    if (!AHEAD.contains(cue.entry().act())) {
+      return;
+    }
+    for (Token child : tree.children(cue.head())) {
+      BitSet below = tree.subtree(child.index());
+      boolean limit =
+          (child.relation().equals("prep") && LIMITS.contains(child.lemma()))
+              || (child.relation().equals("advcl")
+                  && tree.child(child.index(), "mark", "advmod")
+                      .filter(m -> LIMITS.contains(m.lemma()))
+                      .isPresent());
+      if (limit && child.index() > object.index() && below.nextSetBit(0) == tokens.length()) {
+        tokens.or(below);
+      }
+    }
   }
 
   /** Blamed or thanked, not what is spoken of. */
@@ -295,11 +339,13 @@ final class ObjectContent {
       return Optional.empty();
     }
     BitSet tokens = tree.subtree(object.get().index());
+    widen(cue, object.get(), tokens);
     for (Token child : tree.children(v)) {
       boolean reason =
           child.relation().equals("prep")
               && child.index() > object.get().index()
-              && cue.entry().prepositions().contains(child.lemma());
+              && (child.lemma().equals("as")
+                  || cue.entry().prepositions().contains(child.lemma()));
       if (reason) {
         tokens.or(tree.subtree(child.index()));
       }

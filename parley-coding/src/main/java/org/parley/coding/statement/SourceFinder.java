@@ -36,12 +36,25 @@ final class SourceFinder {
     }
     Token token = tree.token(v);
     if (token.relation().equals("conj") && token.pos().equals("VBN") && !hasSubject(tree, v)) {
+      if (finiteForm(tree, v).equals("VBD")) {
+        return false;
+      }
       return token.head() >= 0
           && tree.isVerb(token.head())
           && !tree.hasChild(v, "aux")
           && isPassive(tree, token.head());
     }
-    return token.relation().equals("acl") && token.pos().equals("VBN");
+    return token.relation().equals("acl") && token.pos().equals("VBN") && !isMainVerb(tree, v);
+  }
+
+  /** "The union, for its part, offered to": the parser takes the verb for a participle. */
+  private static boolean isMainVerb(Tree tree, int v) {
+    int noun = tree.token(v).head();
+    return tree.token(noun).head() < 0
+        && tree.token(noun).pos().startsWith("N")
+        && !tree.hasChild(noun, "cop")
+        && tree.hasChild(v, "xcomp", "ccomp", "dobj")
+        && !ClauseContent.hasFiniteVerb(tree, 0, v);
   }
 
   private static OptionalInt agent(Tree tree, int v) {
@@ -101,11 +114,21 @@ final class SourceFinder {
     Optional<Token> found = Optional.empty();
     for (Token child : tree.children(v)) {
       boolean subject = child.relation().equals("nsubj") || child.relation().equals("nsubjpass");
-      if (subject && (found.isEmpty() || child.index() < v)) {
+      boolean nearer =
+          found.isEmpty() || (child.index() < v && !isOfRelative(tree, found.get(), child));
+      if (subject && nearer) {
         found = Optional.of(child);
       }
     }
     return found;
+  }
+
+  /** "people who have seen it say": the object of the relative clause is no subject. */
+  private static boolean isOfRelative(Tree tree, Token noun, Token next) {
+    return tree.child(noun.index(), "relcl")
+        .filter(r -> r.index() < next.index() && !tree.hasChild(r.index(), "dobj"))
+        .filter(r -> tree.subtree(r.index()).length() == tree.subtree(next.index()).nextSetBit(0))
+        .isPresent();
   }
 
   /** "..., adding that": the participle belongs to the reporting verb before it. */
@@ -133,7 +156,8 @@ final class SourceFinder {
   /** "officials saying that", "Dorn's refusal to say": the noun, or who holds it. */
   private OptionalInt ofNounClause(Tree tree, int noun, int v, int steps) {
     Optional<Token> holder = tree.child(noun, "poss");
-    if (tree.token(v).pos().equals("VBG")) {
+    if (tree.token(v).pos().equals("VBG")
+        || (tree.token(v).pos().equals("VBN") && isMainVerb(tree, v))) {
       return OptionalInt.of(noun);
     }
     return holder.isPresent()
@@ -186,7 +210,13 @@ final class SourceFinder {
         return "aux" + child.pos();
       }
     }
-    return FINITE.contains(tree.token(v).pos()) ? tree.token(v).pos() : "";
+    Token verb = tree.token(v);
+    boolean active =
+        verb.pos().equals("VBN")
+            && verb.relation().equals("conj")
+            && tree.hasChild(v, "dobj")
+            && tree.hasChild(verb.head(), "auxpass");
+    return active ? "VBD" : FINITE.contains(verb.pos()) ? verb.pos() : "";
   }
 
   private OptionalInt ofControlled(Tree tree, int governor, int v, int steps) {
