@@ -17,7 +17,8 @@ final class ObjectContent {
   private static final Set<Act> AHEAD =
       Set.of(Act.PROPOSE, Act.DEMAND, Act.COMMIT, Act.PREDICT, Act.REJECT, Act.CONDITION);
   private static final Set<String> LIMITS =
-      Set.of("before", "until", "by", "to", "through", "within", "between", "without", "unless", "if");
+      Set.of(
+          "before", "until", "by", "to", "through", "within", "between", "without", "unless", "if");
   private static final Set<String> MEASURES =
       Set.of("half", "third", "quarter", "zero", "low", "high", "dozen", "hundred");
 
@@ -39,7 +40,8 @@ final class ObjectContent {
       boolean infinitive =
           child.index() > v
               && Set.of("xcomp", "advcl", "ccomp").contains(child.relation())
-              && isInfinitive(tree, child.index());
+              && isInfinitive(tree, child.index())
+              && !isPurpose(cue, child);
       if (infinitive) {
         BitSet tokens = tree.subtree(child.index());
         Optional<Token> object = addressed(cue, child.index());
@@ -54,9 +56,13 @@ final class ObjectContent {
     return below.map(
         x ->
             new Content(
-                tree.subtree(x.index()),
-                ContentFinder.addressee(cue, addressed),
-                "infinitive"));
+                tree.subtree(x.index()), ContentFinder.addressee(cue, addressed), "infinitive"));
+  }
+
+  /** "undertook steps to calm the market": what is done to an end is not said. */
+  private boolean isPurpose(Cue cue, Token infinitive) {
+    return infinitive.relation().equals("advcl")
+        && addressed(cue, infinitive.index()).filter(o -> !isSomebody(o)).isPresent();
   }
 
   private static Optional<Token> addressed(Cue cue, int before) {
@@ -87,10 +93,9 @@ final class ObjectContent {
       return as.isPresent() || isLinked(cue) ? Optional.empty() : quotedComplement(tree, v);
     }
     BitSet tokens = tree.subtree(complement.get().index());
-    int open = as.isPresent() ? as.get().index() + 1 : tree.size();
-    int close = open < tree.size() && isQuotationMark(tree, open) ? mark(tree, open + 1) : -1;
+    int open = complement.get().index();
+    int close = isQuotationMark(tree, open) ? mark(tree, open + 1) : -1;
     if (close >= 0) {
-      tokens.clear();
       tokens.set(open, close + 1);
     } else if (tokens.get(v)) {
       tokens.clear();
@@ -274,8 +279,8 @@ final class ObjectContent {
   }
 
   /**
-   * Adds to what is asked for, promised or foreseen the limits that the parser hangs on the cue:
-   * "a freeze until spring", "repairs to every owner".
+   * Adds to what is asked for, promised or foreseen the limits that the parser hangs on the cue: "a
+   * freeze until spring", "repairs to every owner".
    */
   private static void widen(Cue cue, Token object, BitSet tokens) {
     Tree tree = cue.tree();
@@ -306,6 +311,11 @@ final class ObjectContent {
   /** The preposition that opens the content; the parser hangs it on the verb or before it. */
   private static Optional<Token> opening(Tree tree, int v, Set<String> lemmas) {
     return tree.preposition(v, lemmas)
+        .or(
+            () ->
+                tree.child(v, "dative")
+                    .filter(p -> lemmas.contains(p.lemma()))
+                    .filter(p -> tree.object(p.index()).isPresent()))
         .or(() -> tree.child(v, "dobj").flatMap(o -> tree.preposition(o.index(), lemmas)))
         .or(
             () ->
@@ -344,8 +354,7 @@ final class ObjectContent {
       boolean reason =
           child.relation().equals("prep")
               && child.index() > object.get().index()
-              && (child.lemma().equals("as")
-                  || cue.entry().prepositions().contains(child.lemma()));
+              && (child.lemma().equals("as") || cue.entry().prepositions().contains(child.lemma()));
       if (reason) {
         tokens.or(tree.subtree(child.index()));
       }

@@ -1,7 +1,6 @@
 package org.parley.coding.statement;
 
 import java.util.BitSet;
-import java.util.Optional;
 import java.util.Set;
 import org.parley.document.Span;
 import org.parley.language.Token;

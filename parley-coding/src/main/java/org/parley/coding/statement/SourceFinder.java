@@ -44,6 +44,9 @@ final class SourceFinder {
           && !tree.hasChild(v, "aux")
           && isPassive(tree, token.head());
     }
+    if (token.relation().equals("advcl") && token.pos().equals("VBN") && !hasSubject(tree, v)) {
+      return !tree.hasChild(v, "aux");
+    }
     return token.relation().equals("acl") && token.pos().equals("VBN") && !isMainVerb(tree, v);
   }
 
