@@ -1,10 +1,8 @@
 package org.parley.learn.train;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.parley.coding.model.Calibration;
 import org.parley.coding.model.LinearModel;
 import org.parley.coding.statement.Question;
@@ -57,34 +55,6 @@ final class Unseen {
         examples.size(),
         ruled / n,
         right / n);
-  }
-
-  /**
-   * The probability from which yes gives the best F1.
-   *
-   * @param blocks those that count
-   * @param gold all statements in them, those that nothing proposed among them
-   */
-  double bestThreshold(Set<String> blocks, int gold) {
-    List<Isotonic.Scored> sorted = new ArrayList<>();
-    for (int i = 0; i < examples.size(); i++) {
-      if (blocks.contains(examples.get(i).block())) {
-        sorted.add(scored.get(i));
-      }
-    }
-    sorted.sort(Comparator.comparingDouble((Isotonic.Scored s) -> -s.p()));
-    double best = EVEN;
-    double highest = -1;
-    int right = 0;
-    for (int i = 0; i < sorted.size(); i++) {
-      right += sorted.get(i).right() ? 1 : 0;
-      double f = 2.0 * right / (i + 1 + gold);
-      if (f > highest) {
-        highest = f;
-        best = sorted.get(i).p();
-      }
-    }
-    return Math.round(best * 1e3) / 1e3;
   }
 
   Calibration calibration() {
