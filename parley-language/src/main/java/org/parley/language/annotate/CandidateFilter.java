@@ -23,6 +23,9 @@ final class CandidateFilter {
   /** Lexicon that names the lexicons of telling words. */
   private static final String TELLING = "candidate.lexicon";
 
+  /** Lexicon of nouns of whoever may speak, and no actor. */
+  private static final String SPEAKERS = "statement.speakers";
+
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we");
 
   private final NameLexicon names;
@@ -48,6 +51,10 @@ final class CandidateFilter {
       String last = agent.lemma().substring(agent.lemma().lastIndexOf(' ') + 1);
       agents.addAll(WordForms.ofNoun(last));
     }
+    codebook
+        .lexicons()
+        .getOrDefault(SPEAKERS, List.of())
+        .forEach(noun -> agents.addAll(WordForms.ofNoun(noun)));
   }
 
   private void addTerm(String term) {
