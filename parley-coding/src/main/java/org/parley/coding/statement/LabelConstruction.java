@@ -9,7 +9,6 @@ import org.parley.language.Mention;
 import org.parley.language.MentionForm;
 import org.parley.language.Paragraph;
 import org.parley.language.Sentence;
-import org.parley.language.Turn;
 
 /** A name and a colon: headlines ("Dorn: X") and transcripts, where the turn is the content. */
 final class LabelConstruction implements Construction {
@@ -46,12 +45,9 @@ final class LabelConstruction implements Construction {
             heading ? "statement/headline" : TRANSCRIPT));
   }
 
-  /** The turns of a transcript are left to {@link TurnDrafts}, unless nobody knows who speaks. */
+  /** The turns of a transcript are left to {@link TurnDrafts}. */
   private static boolean isTurn(DocumentView doc, Tree tree) {
-    return doc.text()
-        .turnAt(tree.sentence().span().begin())
-        .filter(t -> t.kind() == Turn.Kind.QUESTION || t.speaker().isPresent())
-        .isPresent();
+    return doc.text().turnAt(tree.sentence().span().begin()).isPresent();
   }
 
   /** One sentence without a final mark: a headline that was not set apart. */
