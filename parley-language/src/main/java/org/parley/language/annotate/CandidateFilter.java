@@ -107,12 +107,12 @@ final class CandidateFilter {
       if (form.equals(":") && words > 0 && words <= LONGEST_LABEL) {
         return Character.isUpperCase(draft.text().charAt(0)) || draft.text().charAt(0) == '@';
       }
-      words += Character.isLetterOrDigit(form.charAt(0)) ? 1 : 0;
+      words += Character.isLetterOrDigit(form.charAt(form.length() - 1)) ? 1 : 0;
     }
     int end = tokens.size();
     for (int i = Math.max(1, end - LONGEST_LABEL); i < end && isLine(draft); i++) {
       String form = tokens.get(i).form();
-      if (form.equals(":") || form.equals("\u2013") || form.equals("\u2014") || form.equals("-")) {
+      if (form.equals(":") || form.equals("--") || form.equals("-")) {
         return true;
       }
     }
