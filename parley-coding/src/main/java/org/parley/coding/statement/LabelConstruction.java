@@ -3,65 +3,92 @@ package org.parley.coding.statement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.parley.document.Span;
-import org.parley.language.Mention;
-import org.parley.language.MentionForm;
 import org.parley.language.Paragraph;
 import org.parley.language.Sentence;
-import org.parley.language.Turn;
 
-/** A name and a colon: headlines ("Dorn: X") and transcripts, where the turn is the content. */
+/**
+ * Somebody and a colon: headlines ("Dorn: X", "Dorn to Sudmark: X"), posts ("Ministry of Ports: X")
+ * and turns of people whom nothing tells to be any; and headlines that end in their label ("X –
+ * researchers", "'X': survivors").
+ */
 final class LabelConstruction implements Construction {
   static final String TRANSCRIPT = "statement/transcript";
+  static final String HEADLINE = "statement/headline";
 
-  private static final int LONGEST_LABEL = 6;
+  private static final int LONGEST_LABEL = 10;
+  private static final int LONGEST_NAME = 6;
   private static final int SHORTEST_CONTENT = 3;
+  private static final int LONGEST_PARTICLE = 4;
   private static final int MOST_PARAGRAPHS = 20;
 
   private final ContentBoundary boundary = new ContentBoundary();
+  private final LabelSpeakers speakers;
+
+  LabelConstruction(Words words) {
+    this.speakers = new LabelSpeakers(words);
+  }
 
   @Override
   public List<Draft> find(DocumentView doc, Tree tree) {
-    Optional<Source> source = label(doc, tree);
-    if (source.isEmpty() || isTurn(doc, tree)) {
+    if (isTurn(doc, tree)) {
       return List.of();
     }
-    int colon = source.get().end();
-    Paragraph paragraph = doc.paragraphOf(tree.sentence());
-    boolean heading = paragraph.type() == Paragraph.Type.HEADING || isLine(doc, tree);
-    BitSet tokens = new BitSet(tree.size());
-    tokens.set(colon + 1, tree.size());
-    List<Span> spans = boundary.spans(tree, tokens);
-    if (spans.isEmpty() || (heading && !hasVerb(tree, colon))) {
+    Optional<Label> label = label(doc, tree);
+    if (label.isEmpty()) {
+      return behind(doc, tree).map(List::of).orElse(List.of());
+    }
+    int colon = label.get().colon();
+    boolean heading = isLine(doc, tree);
+    List<Span> spans = contents(tree, colon + 1, tree.size());
+    if (spans.isEmpty()
+        || heading && !says(doc, tree, colon + 1, label.get().described())
+        || !heading && label.get().addressee().isPresent()) {
       return List.of();
     }
     return List.of(
         Draft.ruled(
-            source.get(),
+            label.get().source(),
             Optional.of(tree.token(colon).span()),
             Optional.empty(),
-            heading ? spans : turn(doc, tree, spans.get(0).begin()),
-            Optional.empty(),
-            heading ? "statement/headline" : TRANSCRIPT));
+            heading ? spans : turn(doc, tree, colon, spans.get(0).begin()),
+            label.get().addressee(),
+            heading ? HEADLINE : TRANSCRIPT));
   }
 
-  /** The turns of a transcript are left to {@link TurnDrafts}, unless nobody knows who speaks. */
+  private List<Span> contents(Tree tree, int from, int to) {
+    BitSet tokens = new BitSet(tree.size());
+    tokens.set(from, to);
+    return boundary.spans(tree, tokens);
+  }
+
+  /** The turns of a transcript are left to {@link TurnDrafts}. */
   private static boolean isTurn(DocumentView doc, Tree tree) {
-    return doc.text()
-        .turnAt(tree.sentence().span().begin())
-        .filter(t -> t.kind() == Turn.Kind.QUESTION || t.speaker().isPresent())
-        .isPresent();
+    return doc.text().turnAt(tree.sentence().span().begin()).isPresent();
   }
 
-  /** One sentence without a final mark: a headline that was not set apart. */
-  private static boolean isLine(DocumentView doc, Tree tree) {
-    Span paragraph = doc.paragraphOf(tree.sentence()).span();
-    return tree.sentence().span().end() >= paragraph.end() && !tree.isPunctuation(tree.size() - 1);
+  /** A heading, or one sentence without a final mark: a headline that was not set apart. */
+  static boolean isLine(DocumentView doc, Tree tree) {
+    Paragraph paragraph = doc.paragraphOf(tree.sentence());
+    return paragraph.type() == Paragraph.Type.HEADING
+        || tree.sentence().span().end() >= paragraph.span().end()
+            && opensParagraph(doc, tree.sentence())
+            && !endsInStop(tree);
+  }
+
+  private static boolean endsInStop(Tree tree) {
+    for (int i = tree.size() - 1; i >= 0 && tree.isPunctuation(i); i--) {
+      if (".!?:;".contains(tree.token(i).form()) || tree.token(i).form().equals("...")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The rest of the paragraph and the ones after it, up to the next label or heading. */
-  private static List<Span> turn(DocumentView doc, Tree tree, int begin) {
+  private List<Span> turn(DocumentView doc, Tree tree, int colon, int begin) {
     int first = tree.sentence().paragraph();
     List<Span> out = new ArrayList<>();
     out.add(new Span(begin, doc.paragraphOf(tree.sentence()).span().end()).trim(doc.chars()));
@@ -74,7 +101,7 @@ final class LabelConstruction implements Construction {
             next.type() == Paragraph.Type.HEADING
                 || hasLabel(doc, doc.tree(s))
                 || sentence.paragraph() - first > MOST_PARAGRAPHS;
-        if (ends || !isTranscript(doc, tree)) {
+        if (ends || !isTranscript(doc, tree, colon)) {
           break;
         }
         out.add(next.span());
@@ -84,36 +111,90 @@ final class LabelConstruction implements Construction {
   }
 
   /** A label in capitals opens a turn that may run on; "Dorn: X" in running text does not. */
-  private static boolean isTranscript(DocumentView doc, Tree tree) {
-    String name = tree.token(0).form();
-    return name.length() > 1
-        && name.chars().noneMatch(Character::isLowerCase)
-        && opensParagraph(doc, tree.sentence());
+  private static boolean isTranscript(DocumentView doc, Tree tree, int colon) {
+    String label = tree.token(0).span().union(tree.token(colon - 1).span()).of(doc.chars());
+    return label.length() > 1 && label.chars().noneMatch(Character::isLowerCase);
   }
 
-  private static boolean hasLabel(DocumentView doc, Tree tree) {
+  private boolean hasLabel(DocumentView doc, Tree tree) {
     return colon(tree) > 0
         && (label(doc, tree).isPresent()
             || tree.token(0).form().chars().noneMatch(Character::isLowerCase));
   }
 
-  private static boolean hasVerb(Tree tree, int colon) {
-    for (int i = colon + 1; i < tree.size(); i++) {
+  /**
+   * Somebody's words rather than a topic or what happened there: a verb, a quotation, a yes or no;
+   * if a noun tells that it is somebody, anything but a title.
+   */
+  private static boolean says(DocumentView doc, Tree tree, int from, boolean described) {
+    String first = tree.token(from).form().toLowerCase(Locale.ROOT);
+    if (first.equals("yes") || first.equals("no")) {
+      return true;
+    }
+    for (int i = from; i < tree.size(); i++) {
       if (tree.isVerb(i) || tree.token(i).pos().equals("MD")) {
         return true;
       }
     }
-    return false;
+    Span rest = tree.token(from).span().union(tree.token(tree.size() - 1).span());
+    return !doc.speechIn(rest).isEmpty() || described && !isTitle(rest.of(doc.chars()));
   }
 
-  /** The label's name, ending at the colon. */
-  private static Optional<Source> label(DocumentView doc, Tree tree) {
+  /** Every longer word begins with a capital. */
+  private static boolean isTitle(String text) {
+    for (String word : text.split("\\s+")) {
+      if (word.length() > LONGEST_PARTICLE && Character.isLowerCase(word.charAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whose words follow.
+   *
+   * @param described whether a noun tells that it is somebody, not a name alone
+   */
+  private record Label(
+      Source source, int colon, Optional<Source> addressee, boolean described) {}
+
+  private Optional<Label> label(DocumentView doc, Tree tree) {
     int colon = colon(tree);
-    boolean label =
+    boolean possible =
         colon > 0
-            && tree.size() - colon - 1 >= SHORTEST_CONTENT
+            && (tree.size() - colon - 1 >= SHORTEST_CONTENT || !endsParagraph(doc, tree))
             && opensParagraph(doc, tree.sentence());
-    return label ? speaker(doc, tree, colon) : Optional.empty();
+    if (!possible) {
+      return Optional.empty();
+    }
+    boolean from =
+        tree.token(0).form().equals("From")
+            && !doc.speechIn(new Span(tree.token(colon).span().end(), tree.token(colon).span().end() + 4)).isEmpty();
+    int begin = from ? 1 : 0;
+    int end = colon;
+    Optional<Source> addressee = Optional.empty();
+    for (int i = begin + 1; i < colon; i++) {
+      String form = tree.token(i).form();
+      if (form.equals(",") || form.equals("to") || form.equals("on")) {
+        end = i;
+        addressee =
+            form.equals("to") ? Optional.of(new Source(tree, colon - 1, colon)) : addressee;
+        break;
+      }
+    }
+    for (int i = end; i < colon; i++) {
+      if (tree.isVerb(i)) {
+        return Optional.empty();
+      }
+    }
+    int last = end;
+    Optional<Source> to = addressee;
+    Optional<Label> described =
+        speakers.described(doc, tree, begin, last).map(s -> new Label(s, colon, to, true));
+    boolean name = last <= LONGEST_NAME && (last == colon || to.isPresent());
+    return described.isPresent() || !name
+        ? described
+        : speakers.named(doc, tree, begin, last).map(s -> new Label(s, colon, to, false));
   }
 
   private static int colon(Tree tree) {
@@ -125,25 +206,52 @@ final class LabelConstruction implements Construction {
     return -1;
   }
 
-  private static boolean opensParagraph(DocumentView doc, Sentence sentence) {
+  private static boolean endsParagraph(DocumentView doc, Tree tree) {
+    return tree.sentence().span().end() >= doc.paragraphOf(tree.sentence()).span().end();
+  }
+
+  static boolean opensParagraph(DocumentView doc, Sentence sentence) {
     Span paragraph = doc.paragraphOf(sentence).span();
     return sentence.span().begin() - paragraph.begin() <= 1;
   }
 
-  /** The label is one name and nothing else. */
-  private static Optional<Source> speaker(DocumentView doc, Tree tree, int colon) {
-    Span label = tree.token(0).span().union(tree.token(colon - 1).span());
-    for (Mention mention : doc.mentionsIn(tree.sentence().index())) {
-      boolean named = mention.form() == MentionForm.NAME || mention.form() == MentionForm.SURNAME;
-      if (named && mention.head() < colon && mention.span().contains(label)) {
-        return Optional.of(new Source(tree, mention.head(), colon));
-      }
+  /** "X – researchers", "'X': survivors". */
+  private Optional<Draft> behind(DocumentView doc, Tree tree) {
+    if (!isLine(doc, tree)) {
+      return Optional.empty();
     }
-    for (int i = 0; i < colon; i++) {
-      if (!tree.token(i).pos().startsWith("NNP")) {
-        return Optional.empty();
-      }
+    int mark = tree.size() - 1;
+    while (mark > 0 && !isLabelMark(doc, tree, mark)) {
+      mark--;
     }
-    return Optional.of(new Source(tree, colon - 1, colon));
+    if (mark < SHORTEST_CONTENT || tree.size() - 1 - mark > LONGEST_NAME) {
+      return Optional.empty();
+    }
+    List<Span> spans = contents(tree, 0, mark);
+    int at = mark;
+    return spans.isEmpty()
+        ? Optional.empty()
+        : speakers
+            .described(doc, tree, mark + 1, tree.size())
+            .map(
+                source ->
+                    Draft.ruled(
+                        source,
+                        Optional.of(tree.token(at).span()),
+                        Optional.empty(),
+                        spans,
+                        Optional.empty(),
+                        HEADLINE));
+  }
+
+  private static boolean isLabelMark(DocumentView doc, Tree tree, int i) {
+    boolean spaced =
+        tree.token(i).form().equals("-")
+            && i + 1 < tree.size()
+            && tree.token(i - 1).span().end() < tree.token(i).span().begin()
+            && tree.token(i).span().end() < tree.token(i + 1).span().begin();
+    boolean colon =
+        tree.token(i).form().equals(":") && !doc.speechIn(tree.token(Math.max(0, i - 2)).span()).isEmpty();
+    return tree.isDash(i) || spaced || colon;
   }
 }

@@ -38,7 +38,7 @@ final class QuotationChain {
       remember(holder.get(), end);
       return;
     }
-    Optional<Draft> own = cues.find(doc, passage, first, end);
+    Optional<Draft> own = cues.find(doc, passage, first, end, goesOn(first));
     if (own.isPresent()) {
       int number = sameCue(own.get()).orElseGet(() -> drafts.add(own.get()));
       drafts.extend(number, passage.parts());
@@ -46,6 +46,13 @@ final class QuotationChain {
     } else if (opensSentence(span, first)) {
       inherit(passage, first, end);
     }
+  }
+
+  /** "A," said Dorn. "B." Zoltan said C: the second quotation is Dorn's. */
+  private boolean goesOn(int first) {
+    return last >= 0
+        && first - lastSentence <= 1
+        && doc.tree(first).sentence().paragraph() == doc.tree(lastSentence).sentence().paragraph();
   }
 
   private void remember(int draft, int sentence) {

@@ -27,15 +27,23 @@ final class QuotationCues {
   private final CueLexicon lexicon;
   private final SourceFinder sources;
   private final SpeakerTest speakers;
+  private final QuotationLeadIn leadIns;
 
   QuotationCues(CueLexicon lexicon, Words words) {
     this.lexicon = lexicon;
     this.sources = new SourceFinder(lexicon);
     this.speakers = new SpeakerTest(words);
+    this.leadIns = new QuotationLeadIn(lexicon, speakers);
   }
 
-  /** A draft for the passage, if a cue stands beside it. */
-  Optional<Draft> find(DocumentView doc, QuotedPassage passage, int first, int last) {
+  /**
+   * A draft for the passage, if a cue stands beside it.
+   *
+   * @param goesOn whether it goes on from a quotation just before it, so that a cue in the sentence
+   *     after it is not its own
+   */
+  Optional<Draft> find(
+      DocumentView doc, QuotedPassage passage, int first, int last, boolean goesOn) {
     if (isPartOfPhrase(doc, passage, first)) {
       return Optional.empty();
     }
@@ -44,6 +52,7 @@ final class QuotationCues {
       after = signatures.find(doc, passage);
     }
     if (after.isEmpty()
+        && !goesOn
         && isWholeSentence(doc, passage, first)
         && endsSentence(doc, passage, last)) {
       after = after(doc, passage, last + 1);
@@ -51,14 +60,19 @@ final class QuotationCues {
     if (after.isPresent()) {
       return after;
     }
-    Optional<Draft> before = before(doc, passage, first);
+    Optional<Draft> before =
+        before(doc, passage, first)
+            .or(() -> leadIns.before(doc, passage, first))
+            .or(() -> leadIns.after(doc, passage, last));
     if (before.isPresent() || first == 0) {
       return before;
     }
     Tree previous = doc.tree(first - 1);
     boolean announced =
         previous.size() > 0 && previous.token(previous.size() - 1).form().equals(":");
-    return announced ? before(doc, passage, first - 1) : Optional.empty();
+    return announced
+        ? before(doc, passage, first - 1).or(() -> leadIns.before(doc, passage, first - 1))
+        : Optional.empty();
   }
 
   /** "the concept of “X,”": words in marks, not words spoken. */

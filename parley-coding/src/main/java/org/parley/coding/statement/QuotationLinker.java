@@ -1,9 +1,12 @@
 package org.parley.coding.statement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.parley.document.Span;
 import org.parley.language.QuotedPassage;
+import org.parley.language.Turn;
 
 /**
  * Joins quotations to statements: a content that runs into a quotation takes all of it; a quotation
@@ -19,8 +22,19 @@ final class QuotationLinker {
   /** The drafts of a document with every piece of quoted speech in its place. */
   List<Draft> link(DocumentView doc, List<Draft> drafts) {
     DraftList list = new DraftList(doc);
+    Set<Span> headlines = new HashSet<>();
     for (Draft draft : drafts) {
-      list.add(draft.withContent(widen(doc, draft)));
+      if (draft.rule().equals(LabelConstruction.HEADLINE)) {
+        draft.cue().ifPresent(headlines::add);
+      }
+    }
+    for (Draft draft : drafts) {
+      boolean secondReading =
+          !draft.rule().equals(LabelConstruction.HEADLINE)
+              && draft.cue().filter(c -> headlines.stream().anyMatch(c::overlaps)).isPresent();
+      if (!secondReading && !isAsked(doc, draft)) {
+        list.add(draft.withContent(widen(doc, draft)));
+      }
     }
     QuotationChain chain = new QuotationChain(doc, list, cues);
     for (QuotedPassage passage : doc.text().quotations()) {
@@ -29,6 +43,16 @@ final class QuotationLinker {
       }
     }
     return list.all();
+  }
+
+  /** In a reporter's question nobody states anything. */
+  private static boolean isAsked(DocumentView doc, Draft draft) {
+    Tree tree = draft.source().tree();
+    return doc.text()
+            .turnAt(draft.anchor().begin())
+            .filter(t -> t.kind() == Turn.Kind.QUESTION)
+            .isPresent()
+        && tree.token(tree.size() - 1).form().equals("?");
   }
 
   /** Contents never cut a quotation in two. */

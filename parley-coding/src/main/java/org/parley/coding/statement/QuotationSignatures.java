@@ -3,6 +3,8 @@ package org.parley.coding.statement;
 import java.util.List;
 import java.util.Optional;
 import org.parley.document.Span;
+import org.parley.language.Mention;
+import org.parley.language.MentionForm;
 import org.parley.language.QuotedPassage;
 import org.parley.language.Token;
 
@@ -27,7 +29,7 @@ final class QuotationSignatures {
     if (name >= doc.chars().length() || sentence < 0) {
       return Optional.empty();
     }
-    return source(doc.tree(sentence), name)
+    return source(doc, doc.tree(sentence), name)
         .map(
             source ->
                 Draft.ruled(
@@ -57,9 +59,16 @@ final class QuotationSignatures {
   }
 
   /** The last of the name's capitalised words, if little follows in the sentence. */
-  private static Optional<Source> source(Tree tree, int offset) {
+  private static Optional<Source> source(DocumentView doc, Tree tree, int offset) {
     List<Token> rest =
         tree.sentence().tokens().stream().filter(t -> t.span().begin() >= offset).toList();
+    Optional<Mention> person =
+        doc.mentionsIn(tree.sentence().index()).stream()
+            .filter(m -> m.form() == MentionForm.NAME && m.span().begin() == offset)
+            .findFirst();
+    if (person.isPresent() && rest.size() <= LONGEST_NAME) {
+      return Optional.of(new Source(tree, person.get().head()));
+    }
     if (rest.isEmpty() || rest.size() > LONGEST_NAME || !rest.get(0).pos().startsWith("NNP")) {
       return Optional.empty();
     }

@@ -46,7 +46,8 @@ public final class StatementCoder implements Coder {
             new NounConstruction(lexicon, words),
             new AdjectiveConstruction(lexicon, words),
             new PassiveOpinion(codebook, lexicon, words),
-            new LabelConstruction());
+            new LabelConstruction(words),
+            new HeadlineConstruction(lexicon, words));
     this.quotations = new QuotationLinker(lexicon, words);
     this.assembler = new StatementAssembler(codebook, issues, positions);
   }

@@ -12,7 +12,9 @@ record Words(
     Set<String> lightVerbs,
     Set<String> speakers,
     Set<String> speakerPronouns,
-    Set<String> opinionNouns) {
+    Set<String> opinionNouns,
+    Set<String> labelTopics,
+    Set<String> documents) {
   static Words of(Codebook codebook) {
     Set<String> speakers = new TreeSet<>(codebook.lexicon("statement.speakers"));
     speakers.addAll(codebook.lexicon("statement.documents"));
@@ -26,6 +28,8 @@ record Words(
         Set.copyOf(codebook.lexicon("statement.light-verbs")),
         Set.copyOf(speakers),
         Set.copyOf(codebook.lexicon("statement.speaker-pronouns")),
-        Set.copyOf(codebook.lexicon("statement.opinion-nouns")));
+        Set.copyOf(codebook.lexicon("statement.opinion-nouns")),
+        Set.copyOf(codebook.lexicon("statement.label-topics")),
+        Set.copyOf(codebook.lexicon("statement.documents")));
   }
 }

@@ -15,13 +15,19 @@ import org.parley.language.mention.NameLexicon;
 /**
  * Chooses the sentences in which something may be coded: an actor (a name of the codebook, an agent
  * noun or a pronoun that may stand for one) together with words of the codebook (a reporting cue, a
- * predicate with what its frame asks for, an issue, a channel, an agreement); quoted speech with
- * its neighbours; and the sentence before a pronoun in a chosen one, which tells whom it means.
+ * predicate with what its frame asks for, an issue, a channel, an agreement); a line with such a
+ * word; a name or phrase with a colon; quoted speech with its neighbours; and the sentence before a pronoun in a chosen one, which tells whom it means.
  * Immutable.
  */
 final class CandidateFilter {
   /** Lexicon that names the lexicons of telling words. */
   private static final String TELLING = "candidate.lexicon";
+
+  /** Lexicon of nouns of whoever may speak, and no actor. */
+  private static final String SPEAKERS = "statement.speakers";
+
+  private static final int LONGEST_LINE = 24;
+  private static final int LONGEST_LABEL = 7;
 
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "we");
 
@@ -48,6 +54,10 @@ final class CandidateFilter {
       String last = agent.lemma().substring(agent.lemma().lastIndexOf(' ') + 1);
       agents.addAll(WordForms.ofNoun(last));
     }
+    codebook
+        .lexicons()
+        .getOrDefault(SPEAKERS, List.of())
+        .forEach(noun -> agents.addAll(WordForms.ofNoun(noun)));
   }
 
   private void addTerm(String term) {
@@ -69,7 +79,7 @@ final class CandidateFilter {
       pronoun[i] = hasPronoun(draft);
       boolean actor =
           pronoun[i] || hasAgent(draft) || !names.find(draft.text(), Optional.empty()).isEmpty();
-      chosen[i] = quoted[i] || actor && hasWord(draft);
+      chosen[i] = quoted[i] || (actor || isLine(draft)) && hasWord(draft) || isLabelled(draft);
     }
     boolean[] selected = chosen.clone();
     for (int i = 0; i < drafts.size(); i++) {
@@ -79,6 +89,34 @@ final class CandidateFilter {
       selected[i] |= nextQuoted || previousQuoted || nextRefers;
     }
     return selected;
+  }
+
+  /** A headline or caption without a full stop: whoever is named in one may be any noun. */
+  private static boolean isLine(DraftSentence draft) {
+    List<Token> tokens = draft.tokens();
+    char last = draft.text().charAt(draft.text().length() - 1);
+    return tokens.size() <= LONGEST_LINE && ".!?:;,".indexOf(last) < 0;
+  }
+
+  /** A short beginning with a capital before a colon ("Dorn: ..."), or an end after one. */
+  private static boolean isLabelled(DraftSentence draft) {
+    List<Token> tokens = draft.tokens();
+    int words = 0;
+    for (Token token : tokens) {
+      String form = token.form();
+      if (form.equals(":") && words > 0 && words <= LONGEST_LABEL) {
+        return Character.isUpperCase(draft.text().charAt(0)) || draft.text().charAt(0) == '@';
+      }
+      words += Character.isLetterOrDigit(form.charAt(form.length() - 1)) ? 1 : 0;
+    }
+    int end = tokens.size();
+    for (int i = Math.max(1, end - LONGEST_LABEL); i < end && isLine(draft); i++) {
+      String form = tokens.get(i).form();
+      if (form.equals(":") || form.equals("--") || form.equals("-")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasPronoun(DraftSentence draft) {

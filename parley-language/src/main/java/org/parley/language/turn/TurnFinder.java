@@ -2,9 +2,11 @@ package org.parley.language.turn;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.codebook.Codebook;
@@ -17,7 +19,8 @@ import org.parley.language.Turn;
 /**
  * Finds the turns of a document by the labels that open its paragraphs. A document has turns if two
  * labels in capitals ("DORN:", "Q:") or two labels of a kind in small letters, beside another one,
- * open paragraphs. Immutable; to be shared by threads.
+ * open paragraphs; one label in capitals, or each of two in small letters, is enough if it tells
+ * that somebody speaks ("MS. DORN:", "Judge Dorn:"). Immutable; to be shared by threads.
  */
 public final class TurnFinder {
   private static final int LONGEST_LABEL = 130;
@@ -53,7 +56,7 @@ public final class TurnFinder {
   }
 
   private List<LabelledTurn> labelled(String text, List<Paragraph> paragraphs) {
-    List<Label> labels = labels(text, paragraphs);
+    List<Label> labels = spoken(labels(text, paragraphs));
     List<LabelledTurn> turns = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       Label label = labels.get(i);
@@ -85,7 +88,8 @@ public final class TurnFinder {
             turn -> {
               boolean asks =
                   words.question().contains(turn.name())
-                      || !words.answer().contains(turn.name())
+                      || turns.size() > 1
+                          && !words.answer().contains(turn.name())
                           && balance.getOrDefault(turn.name(), 0) > 0;
               Turn.Kind kind = asks ? Turn.Kind.QUESTION : Turn.Kind.ANSWER;
               return new LabelledTurn(turn.label(), turn.name(), turn.content(), kind);
@@ -100,10 +104,36 @@ public final class TurnFinder {
    */
   private record Label(int paragraph, Span span, int end, String name, boolean capitals) {}
 
+  /** The labels that open turns. */
+  private List<Label> spoken(List<Label> all) {
+    Map<String, Integer> counts = new HashMap<>();
+    Set<String> somebody = new HashSet<>();
+    int capitals = 0;
+    for (Label label : all) {
+      counts.merge(label.name(), 1, Integer::sum);
+      capitals += label.capitals() ? 1 : 0;
+      if (words.isSomebody(label.name())) {
+        somebody.add(label.name());
+      }
+    }
+    boolean inCapitals = capitals >= 2;
+    boolean inSmall = counts.size() >= 2;
+    return all.stream()
+        .filter(
+            label -> {
+              boolean speaks = somebody.contains(label.name());
+              return label.capitals()
+                  ? inCapitals || speaks
+                  : inSmall
+                      && (counts.getOrDefault(label.name(), 0) >= 2
+                          || speaks && somebody.size() >= 2);
+            })
+        .toList();
+  }
+
+  /** Whatever looks like a label at the beginning of a paragraph. */
   private static List<Label> labels(String text, List<Paragraph> paragraphs) {
     List<Label> all = new ArrayList<>();
-    Map<String, Integer> counts = new HashMap<>();
-    int capitals = 0;
     for (Paragraph paragraph : paragraphs) {
       int begin = paragraph.span().begin();
       int end = Math.min(paragraph.span().end(), begin + LONGEST_LABEL);
@@ -115,20 +145,10 @@ public final class TurnFinder {
           String name = words.toLowerCase(Locale.ROOT);
           Span span = new Span(begin, matcher.end(1));
           all.add(new Label(paragraph.index(), span, matcher.end(), name, capital));
-          counts.merge(name, 1, Integer::sum);
-          capitals += capital ? 1 : 0;
           break;
         }
       }
     }
-    boolean inCapitals = capitals >= 2;
-    boolean inSmall = counts.size() >= 2;
-    return all.stream()
-        .filter(
-            label ->
-                label.capitals()
-                    ? inCapitals
-                    : inSmall && counts.getOrDefault(label.name(), 0) >= 2)
-        .toList();
+    return all;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.codebook.EntityKind;
 import org.parley.document.Span;
 import org.parley.language.AnnotatedText;
@@ -16,6 +17,7 @@ import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.language.Turn;
 import org.parley.record.Actor;
+import org.parley.record.Voice;
 
 /**
  * Tells who speaks in a turn: the person named by the label, by full name, surname or office, or
@@ -47,9 +49,16 @@ final class TurnSpeakers {
         speaker =
             known
                 .computeIfAbsent(turn.name(), name -> named(text, name, turn, persons))
-                .map(m -> speaker(m, Optional.of(turn.label())));
+                .map(m -> speaker(m, Optional.of(turn.label())))
+                .or(() -> unknown(text, turn));
       }
-      out.add(new Turn(turn.label(), turn.content(), turn.kind(), speaker));
+      boolean somebody =
+          turn.kind() == Turn.Kind.QUESTION
+              || speaker.isPresent()
+              || words.isSomebody(turn.name());
+      if (somebody) {
+        out.add(new Turn(turn.label(), turn.content(), turn.kind(), speaker));
+      }
     }
     return out;
   }
@@ -60,6 +69,49 @@ final class TurnSpeakers {
         new Actor(actor.name(), actor.code(), actor.country(), actor.side(), actor.role(), text),
         mention.voice(),
         mention.kind());
+  }
+
+  /** A person of whom there is only the label: "MS. HOLM-ADEY", "GEN. ZIMMER". */
+  private Optional<Turn.Speaker> unknown(AnnotatedText text, LabelledTurn turn) {
+    String[] label = text.text(turn.label()).split(" ");
+    int titles = 0;
+    boolean rank = false;
+    while (titles < label.length && words.isTitle(label[titles].toLowerCase(Locale.ROOT))) {
+      rank |= words.isRank(label[titles].toLowerCase(Locale.ROOT));
+      titles++;
+    }
+    if (titles == 0 || titles == label.length || !isCapital(label[titles])) {
+      return Optional.empty();
+    }
+    String name = String.join(" ", List.of(label).subList(titles, label.length));
+    Actor actor =
+        new Actor(
+            inSmallLetters(name),
+            "",
+            Optional.empty(),
+            Actor.OTHER,
+            Optional.empty(),
+            Optional.of(turn.label()));
+    Voice voice = rank ? Voice.OFFICIAL : Voice.EXPERT;
+    return Optional.of(new Turn.Speaker(actor, voice, EntityKind.PERSON));
+  }
+
+  /** Not "of" as in "SECRETARY OF STATE". */
+  private static boolean isCapital(String word) {
+    return Character.isUpperCase(word.charAt(0))
+        && !Set.of("of", "for", "to", "and").contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static String inSmallLetters(String name) {
+    if (name.chars().anyMatch(Character::isLowerCase)) {
+      return name;
+    }
+    StringBuilder out = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      boolean inside = i > 0 && Character.isLetter(name.charAt(i - 1));
+      out.append(inside ? Character.toLowerCase(name.charAt(i)) : name.charAt(i));
+    }
+    return out.toString();
   }
 
   /** The persons of a document by name and by surname, in lower case. */
