@@ -218,8 +218,7 @@ final class HeadlineConstruction implements Construction {
   }
 
   /** A draft if the cue is at {@code v} and its speaker is the phrase. */
-  private Optional<Draft> at(
-      DocumentView doc, Tree tree, int v, int from, int to, int comma) {
+  private Optional<Draft> at(DocumentView doc, Tree tree, int v, int from, int to, int comma) {
     if (v >= tree.size() || from >= to) {
       return Optional.empty();
     }

@@ -155,8 +155,7 @@ final class LabelConstruction implements Construction {
    *
    * @param described whether a noun tells that it is somebody, not a name alone
    */
-  private record Label(
-      Source source, int colon, Optional<Source> addressee, boolean described) {}
+  private record Label(Source source, int colon, Optional<Source> addressee, boolean described) {}
 
   private Optional<Label> label(DocumentView doc, Tree tree) {
     int colon = colon(tree);
@@ -169,7 +168,9 @@ final class LabelConstruction implements Construction {
     }
     boolean from =
         tree.token(0).form().equals("From")
-            && !doc.speechIn(new Span(tree.token(colon).span().end(), tree.token(colon).span().end() + 4)).isEmpty();
+            && !doc.speechIn(
+                    new Span(tree.token(colon).span().end(), tree.token(colon).span().end() + 4))
+                .isEmpty();
     int begin = from ? 1 : 0;
     int end = colon;
     Optional<Source> addressee = Optional.empty();
@@ -177,8 +178,7 @@ final class LabelConstruction implements Construction {
       String form = tree.token(i).form();
       if (form.equals(",") || form.equals("to") || form.equals("on")) {
         end = i;
-        addressee =
-            form.equals("to") ? Optional.of(new Source(tree, colon - 1, colon)) : addressee;
+        addressee = form.equals("to") ? Optional.of(new Source(tree, colon - 1, colon)) : addressee;
         break;
       }
     }
@@ -251,7 +251,8 @@ final class LabelConstruction implements Construction {
             && tree.token(i - 1).span().end() < tree.token(i).span().begin()
             && tree.token(i).span().end() < tree.token(i + 1).span().begin();
     boolean colon =
-        tree.token(i).form().equals(":") && !doc.speechIn(tree.token(Math.max(0, i - 2)).span()).isEmpty();
+        tree.token(i).form().equals(":")
+            && !doc.speechIn(tree.token(Math.max(0, i - 2)).span()).isEmpty();
     return tree.isDash(i) || spaced || colon;
   }
 }

@@ -10,8 +10,8 @@ import org.parley.language.Token;
 
 /**
  * Quotations that are presented without a reporting verb: behind a colon by a sentence about
- * somebody ("Dorn was blunter: “X”", "Dorn's answer: “X”"), or as what somebody's word was ("“X” was
- * Dorn's answer", "“X” is how Dorn put it").
+ * somebody ("Dorn was blunter: “X”", "Dorn's answer: “X”"), or as what somebody's word was ("“X”
+ * was Dorn's answer", "“X” is how Dorn put it").
  */
 final class QuotationLeadIn {
   private static final int FAR = 40;

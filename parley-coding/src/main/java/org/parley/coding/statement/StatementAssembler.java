@@ -84,7 +84,7 @@ final class StatementAssembler {
                   issues.issues(doc.text(), draft.content()),
                   speaker.actor().name(),
                   reference),
-              speaker.actor(),
+              named(doc, draft, speaker.actor()),
               speaker.voice(),
               draft.cue(),
               draft.content(),
@@ -99,6 +99,10 @@ final class StatementAssembler {
               certainty(doc, draft)));
     }
     return out;
+  }
+
+  private static Actor named(DocumentView doc, Draft draft, Actor actor) {
+    return actor.text().map(span -> actor.at(SourcePhrase.of(doc, draft, span))).orElse(actor);
   }
 
   /**

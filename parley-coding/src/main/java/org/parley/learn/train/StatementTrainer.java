@@ -114,10 +114,7 @@ public final class StatementTrainer {
   }
 
   private static ModelSet finish(
-      String hash,
-      Map<Question, List<Example>> parts,
-      List<Example> cues,
-      List<String> report) {
+      String hash, Map<Question, List<Example>> parts, List<Example> cues, List<String> report) {
     ModelSet first = partModels(parts, hash);
     Map<String, LinearModel> models = new TreeMap<>(first.models());
     Map<String, Double> thresholds = new TreeMap<>(first.thresholds());

@@ -53,9 +53,7 @@ final class TurnSpeakers {
                 .or(() -> unknown(text, turn));
       }
       boolean somebody =
-          turn.kind() == Turn.Kind.QUESTION
-              || speaker.isPresent()
-              || words.isSomebody(turn.name());
+          turn.kind() == Turn.Kind.QUESTION || speaker.isPresent() || words.isSomebody(turn.name());
       if (somebody) {
         out.add(new Turn(turn.label(), turn.content(), turn.kind(), speaker));
       }
