@@ -45,6 +45,7 @@ final class ObjectContent {
       if (infinitive) {
         BitSet tokens = tree.subtree(child.index());
         Optional<Token> object = addressed(cue, child.index());
+        object.ifPresent(o -> tokens.or(tree.subtree(o.index())));
         return Optional.of(new Content(tokens, ContentFinder.addressee(cue, object), "infinitive"));
       }
     }
@@ -56,7 +57,9 @@ final class ObjectContent {
     return below.map(
         x ->
             new Content(
-                tree.subtree(x.index()), ContentFinder.addressee(cue, addressed), "infinitive"));
+                tree.subtree(addressed.orElseThrow().index()),
+                ContentFinder.addressee(cue, addressed),
+                "infinitive"));
   }
 
   /** "undertook steps to calm the market": what is done to an end is not said. */
