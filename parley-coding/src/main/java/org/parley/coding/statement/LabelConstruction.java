@@ -126,7 +126,7 @@ final class LabelConstruction implements Construction {
    * Somebody's words rather than a topic or what happened there: a verb, a quotation, a yes or no;
    * if a noun tells that it is somebody, anything but a title.
    */
-  private static boolean says(DocumentView doc, Tree tree, int from, boolean described) {
+  private boolean says(DocumentView doc, Tree tree, int from, boolean described) {
     String first = tree.token(from).form().toLowerCase(Locale.ROOT);
     if (first.equals("yes") || first.equals("no")) {
       return true;
@@ -137,7 +137,14 @@ final class LabelConstruction implements Construction {
       }
     }
     Span rest = tree.token(from).span().union(tree.token(tree.size() - 1).span());
-    return !doc.speechIn(rest).isEmpty() || described && !isTitle(rest.of(doc.chars()));
+    return !doc.speechIn(rest).isEmpty()
+        || described && !isTitle(rest.of(doc.chars())) && !namesDocument(tree, from);
+  }
+
+  /** "A statement on the accords". */
+  private boolean namesDocument(Tree tree, int from) {
+    return tree.token(from).pos().equals("DT")
+        && speakers.hasTopic(tree, from, Math.min(tree.size(), from + SHORTEST_CONTENT));
   }
 
   /** Every longer word begins with a capital. */

@@ -124,7 +124,8 @@ final class LabelSpeakers {
         || LINKS.contains(token.lemma());
   }
 
-  private boolean hasTopic(Tree tree, int from, int to) {
+  /** Whether one of the words names a kind of text or picture rather than somebody. */
+  boolean hasTopic(Tree tree, int from, int to) {
     for (int i = from; i < to; i++) {
       if (words.labelTopics().contains(tree.token(i).lemma())) {
         return true;
