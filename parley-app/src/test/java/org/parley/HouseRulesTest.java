@@ -72,7 +72,7 @@ class HouseRulesTest {
           .whereLayer("exchange")
           .mayOnlyBeAccessedByLayers("run", "views", "explain", "cli")
           .whereLayer("language")
-          .mayOnlyBeAccessedByLayers("coding", "run", "views", "explain", "cli");
+          .mayOnlyBeAccessedByLayers("coding", "learn", "run", "views", "explain", "cli");
 
   @ArchTest
   static final ArchRule ROOMS_HAVE_NO_CYCLES =
