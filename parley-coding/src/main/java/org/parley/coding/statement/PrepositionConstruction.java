@@ -47,7 +47,7 @@ final class PrepositionConstruction implements Construction {
 
   private Optional<Draft> at(DocumentView doc, Tree tree, Token first, CueLexicon.Entry entry) {
     Optional<Phrase> phrase = phrase(tree, first, entry.rest());
-    if (phrase.isEmpty() || !speakers.maySpeak(doc, phrase.get().source())) {
+    if (phrase.isEmpty() || !mayHold(doc, tree, phrase.get())) {
       return Optional.empty();
     }
     Phrase found = phrase.get();
@@ -72,6 +72,14 @@ final class PrepositionConstruction implements Construction {
             spans,
             Optional.empty(),
             "statement/according-to"));
+  }
+
+  /** Whatever one may accord to, but only somebody has a view: "in view of the situation". */
+  private boolean mayHold(DocumentView doc, Tree tree, Phrase phrase) {
+    boolean noun = phrase.last() != phrase.source().head();
+    return noun && tree.token(phrase.last()).pos().startsWith("NN")
+        ? speakers.speaks(doc, phrase.source())
+        : speakers.maySpeak(doc, phrase.source());
   }
 
   /** The words of the cue with the speaker: "according to Y", "in Y's view", "in the view of Y". */

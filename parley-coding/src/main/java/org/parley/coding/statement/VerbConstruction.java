@@ -110,6 +110,7 @@ final class VerbConstruction implements Construction {
     return choice
         .choose(doc, cue, content, reading.source())
         .filter(s -> !content.tokens().get(s.head()) || content.rule().equals("fronted"))
+        .filter(s -> speakers.maySpeak(doc, s))
         .map(s -> new Found(cue, content, s, reading.byRule()));
   }
 
