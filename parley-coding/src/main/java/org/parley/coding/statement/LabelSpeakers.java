@@ -28,7 +28,10 @@ final class LabelSpeakers {
       return Optional.empty();
     }
     for (Mention mention : doc.mentionsIn(tree.sentence().index())) {
-      boolean named = mention.form() == MentionForm.NAME || mention.form() == MentionForm.SURNAME;
+      boolean named =
+          mention.form() == MentionForm.NAME
+              || mention.form() == MentionForm.SURNAME
+              || mention.form() == MentionForm.CAPITAL;
       boolean covers =
           mention.span().contains(tree.token(from).span().union(tree.token(to - 1).span()));
       if (named && covers && mention.head() < to) {

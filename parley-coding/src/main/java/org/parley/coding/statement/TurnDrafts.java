@@ -24,7 +24,8 @@ final class TurnDrafts {
 
   /** A note of the reporter's that stands by itself: "(Laughter.)", "[Through interpreter]". */
   private static final Pattern STAGE =
-      Pattern.compile("(?<![^\\s])(?:\\(\\p{Lu}[^()\\n]{2,60}\\)|\\[\\p{L}[^\\[\\]\\n]{2,60}])(?=\\s|$)");
+      Pattern.compile(
+          "(?<![^\\s])(?:\\(\\p{Lu}[^()\\n]{2,60}\\)|\\[\\p{L}[^\\[\\]\\n]{2,60}])(?=\\s|$)");
 
   /** What opens an answer in a sentence without a verb: "Thank you", "Next question". */
   private static final Set<String> COURTESIES =
@@ -50,8 +51,7 @@ final class TurnDrafts {
     return out;
   }
 
-  private static Optional<Draft> draft(
-      DocumentView doc, Turn turn, int sentence, boolean asked) {
+  private static Optional<Draft> draft(DocumentView doc, Turn turn, int sentence, boolean asked) {
     List<Span> content = new ArrayList<>();
     int begin = opening(doc, turn, sentence);
     for (Span span : turn.content()) {

@@ -16,8 +16,8 @@ import org.parley.language.mention.NameLexicon;
  * Chooses the sentences in which something may be coded: an actor (a name of the codebook, an agent
  * noun or a pronoun that may stand for one) together with words of the codebook (a reporting cue, a
  * predicate with what its frame asks for, an issue, a channel, an agreement); a line with such a
- * word; a name or phrase with a colon; quoted speech with its neighbours; and the sentence before a pronoun in a chosen one, which tells whom it means.
- * Immutable.
+ * word; a name or phrase with a colon; quoted speech with its neighbours; and the sentence before a
+ * pronoun in a chosen one, which tells whom it means. Immutable.
  */
 final class CandidateFilter {
   /** Lexicon that names the lexicons of telling words. */
