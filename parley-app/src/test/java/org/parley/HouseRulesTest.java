@@ -38,6 +38,8 @@ class HouseRulesTest {
           .definedBy("org.parley.language..")
           .layer("coding")
           .definedBy("..coding..")
+          .layer("learn")
+          .definedBy("..learn..")
           .layer("track")
           .definedBy("..track..")
           .layer("exchange")
@@ -62,13 +64,15 @@ class HouseRulesTest {
           .mayOnlyBeAccessedByLayers("run", "cli")
           .whereLayer("coding")
           // An explanation leads from a rule's name back to what the coder went by.
-          .mayOnlyBeAccessedByLayers("run", "explain", "cli")
+          .mayOnlyBeAccessedByLayers("run", "explain", "cli", "learn")
+          .whereLayer("learn")
+          .mayOnlyBeAccessedByLayers("views", "cli")
           .whereLayer("track")
           .mayOnlyBeAccessedByLayers("views", "cli")
           .whereLayer("exchange")
           .mayOnlyBeAccessedByLayers("run", "views", "explain", "cli")
           .whereLayer("language")
-          .mayOnlyBeAccessedByLayers("coding", "run", "views", "explain", "cli");
+          .mayOnlyBeAccessedByLayers("coding", "learn", "run", "views", "explain", "cli");
 
   @ArchTest
   static final ArchRule ROOMS_HAVE_NO_CYCLES =

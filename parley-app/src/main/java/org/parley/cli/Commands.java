@@ -13,6 +13,7 @@ final class Commands {
     line.addSubcommand(new ReadCommand(console));
     line.addSubcommand(new ExplainCommand(console, rooms));
     line.addSubcommand(new EvaluateCommand(console, rooms));
+    line.addSubcommand(new AgreeCommand(console));
     line.addSubcommand(new TrainCommand(console, rooms));
     line.addSubcommand(new CodebookCommand(console));
     line.addSubcommand(new ConfigCommand(console));

@@ -3,7 +3,9 @@ package org.parley.cli;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.parley.coding.model.ModelSet;
 import org.parley.explain.Explanation;
 import org.parley.record.CodedRecord;
 import org.parley.run.CodedDocument;
@@ -48,7 +50,9 @@ final class ExplainCommand implements Callable<Integer> {
             coded -> {
               for (CodedRecord record : coded.records()) {
                 if (record.id().equals(id)) {
-                  lines.addAll(new Explanation(run.codebook(), coded.annotation()).lines(record));
+                  Optional<ModelSet> models = run.settings().models().set();
+                  lines.addAll(
+                      new Explanation(run.codebook(), coded.annotation(), models).lines(record));
                 }
               }
             });

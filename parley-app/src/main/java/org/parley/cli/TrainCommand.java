@@ -105,10 +105,8 @@ final class TrainCommand implements Callable<Integer> {
             .annotators()
             .get();
     StatementTrainer trainer =
-        new StatementTrainer(
-            new StatementCoder(codebook, new RuleJudge()), annotator::annotate);
-    TrainingResult result =
-        trainer.train(set, step -> console.err().println("parley: " + step));
+        new StatementTrainer(new StatementCoder(codebook, new RuleJudge()), annotator::annotate);
+    TrainingResult result = trainer.train(set, step -> console.err().println("parley: " + step));
     try (Writer writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
       ModelFormat.write(result.models(), writer);
     }

@@ -8,12 +8,14 @@ import java.util.Optional;
 import org.parley.codebook.Codebook;
 import org.parley.document.Document;
 import org.parley.exchange.GoldRecord;
+import org.parley.learn.agreement.DocumentBootstrap;
 import org.parley.record.CodedRecord;
 import org.parley.record.Kind;
 
 /** Scores documents one after another and tells the result. Not thread-safe. */
 public final class Evaluation {
   private static final int WORST = 5;
+  private static final DocumentBootstrap BOOTSTRAP = new DocumentBootstrap(2000, 20161125L);
 
   private final Names names;
   private final List<DocumentScore> scores = new ArrayList<>();
@@ -26,7 +28,10 @@ public final class Evaluation {
     scores.add(DocumentScore.of(document, gold, coded, names));
   }
 
-  /** The table, confusions, worst documents, then every miss and false alarm. */
+  /**
+   * The table, confusions, reliability of confidence, worst documents, then every miss and false
+   * alarm.
+   */
   public List<String> lines() {
     List<String> out = new ArrayList<>();
     out.add(
@@ -47,6 +52,7 @@ public final class Evaluation {
       }
     }
     confusions(out);
+    out.addAll(Reliability.of(scores).lines());
     worst(out);
     for (Kind kind : Kind.values()) {
       errors(kind, out);
@@ -56,12 +62,12 @@ public final class Evaluation {
 
   private Optional<String> row(Kind kind, Level level) {
     List<Counts> documents = scores.stream().map(s -> s.pairing(kind, level).counts()).toList();
-    Counts sum = documents.stream().reduce(Counts.NONE, Counts::plus);
+    Counts sum = Counts.sum(documents);
     if (sum.gold() + sum.coded() == 0) {
       return Optional.empty();
     }
     String interval =
-        Bootstrap.f1(documents)
+        Counts.interval(documents, BOOTSTRAP)
             .map(i -> String.format(Locale.ROOT, "%.3f-%.3f", i.low(), i.high()))
             .orElse("-");
     return Optional.of(

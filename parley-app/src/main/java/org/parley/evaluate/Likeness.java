@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.document.Span;
+import org.parley.record.Actor;
 import org.parley.record.ChannelReport;
 import org.parley.record.CodedRecord;
 import org.parley.record.CommitmentReport;
@@ -103,8 +104,23 @@ final class Likeness {
   }
 
   /** A reference may leave the source open. */
-  private static Optional<org.parley.record.Actor> known(org.parley.record.Actor actor) {
-    return Optional.of(actor).filter(a -> !a.name().equals("unknown"));
+  private static Optional<Actor> known(Actor actor) {
+    return Optional.of(actor).filter(a -> Names.isCoded(Optional.of(a)));
+  }
+
+  /**
+   * Whether two records of a kind are also the same in what tells several records of one place
+   * apart: the speaker, source and target, the state, the issue ...
+   */
+  boolean sameApart(CodedRecord one, CodedRecord other) {
+    if (one instanceof Statement a && other instanceof Statement b) {
+      return names.alike(Optional.of(a.speaker()), Optional.of(b.speaker()));
+    }
+    if (one instanceof Event a && other instanceof Event b) {
+      return names.alike(Optional.of(a.source()), Optional.of(b.source()))
+          && names.alike(a.target(), b.target());
+    }
+    return of(Level.FULL, one, other) > 0;
   }
 
   private double placed(CodedRecord gold, CodedRecord coded, boolean alike) {

@@ -36,6 +36,9 @@ final class Names {
           "dr");
   private static final int COUNTRY = 3;
 
+  /** Stands for an actor that a reference leaves open. */
+  static final String UNKNOWN = "unknown";
+
   private final Map<String, String> canonical = new HashMap<>();
 
   Names(Codebook codebook) {
@@ -70,6 +73,16 @@ final class Names {
     String code = g.code().toUpperCase(Locale.ROOT);
     return places.contains(code)
         || (code.length() == COUNTRY && places.stream().anyMatch(p -> p.startsWith(code)));
+  }
+
+  /** Like {@link #same}, whichever of the two is the reference. */
+  boolean alike(Optional<Actor> one, Optional<Actor> other) {
+    return same(one, other) || same(other, one);
+  }
+
+  /** False for an actor that a reference leaves open, which is not the same as no actor. */
+  static boolean isCoded(Optional<Actor> actor) {
+    return actor.isEmpty() || !actor.get().name().equals(UNKNOWN);
   }
 
   private String key(String name) {

@@ -2,22 +2,32 @@ package org.parley.explain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.parley.codebook.Codebook;
+import org.parley.coding.model.ModelSet;
+import org.parley.coding.statement.DecisionLog;
+import org.parley.coding.statement.StatementCoder;
 import org.parley.document.Span;
 import org.parley.language.AnnotatedText;
 import org.parley.language.Mention;
 import org.parley.language.Sentence;
 import org.parley.record.CodedRecord;
 import org.parley.record.Provenance;
+import org.parley.record.Statement;
 
 /** The explanation of one record in lines of text. */
 public final class Explanation {
   private final Codebook codebook;
   private final AnnotatedText text;
+  private final Optional<ModelSet> models;
 
-  public Explanation(Codebook codebook, AnnotatedText text) {
+  /**
+   * @param models that the record was coded with; empty for the rules alone
+   */
+  public Explanation(Codebook codebook, AnnotatedText text, Optional<ModelSet> models) {
     this.codebook = codebook;
     this.text = text;
+    this.models = models;
   }
 
   /** Record, codebook entries, then each sentence of the evidence with its tokens and mentions. */
@@ -38,6 +48,12 @@ public final class Explanation {
       out.add("  none: the rule works on the parse alone");
     }
     entries.forEach(e -> out.add("  " + e));
+    List<String> reasons = reasons(record);
+    if (!reasons.isEmpty()) {
+      out.add("");
+      out.add("Trained models");
+      out.addAll(reasons);
+    }
     for (Sentence sentence : text.sentences()) {
       if (sentence.span().overlaps(from.evidence())) {
         out.add("");
@@ -45,6 +61,17 @@ public final class Explanation {
       }
     }
     return out;
+  }
+
+  /** What the models said of a statement's cue: the document is coded once more to hear it. */
+  private List<String> reasons(CodedRecord record) {
+    if (models.isEmpty() || !(record instanceof Statement statement)) {
+      return List.of();
+    }
+    DecisionLog log = new DecisionLog(models.get());
+    new StatementCoder(codebook, log).code(text, log);
+    Span anchor = statement.cue().orElse(statement.content().get(0));
+    return ModelReasons.lines(text, log.at(anchor));
   }
 
   private void sentence(List<String> out, Sentence sentence) {

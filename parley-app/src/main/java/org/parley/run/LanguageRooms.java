@@ -32,7 +32,9 @@ public final class LanguageRooms implements RoomsSource {
     }
     AnnotatorFactory annotators =
         new AnnotatorFactory(
-            codebook, new Nlp4jParser(Nlp4jModels.openWithNames(cache, jar, progress)), settings.parse());
+            codebook,
+            new Nlp4jParser(Nlp4jModels.openWithNames(cache, jar, progress)),
+            settings.parse());
     TopicCoder topics = new TopicCoder(codebook);
     return new Rooms(
         codebook,

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.parley.coding.model.ModelFormat;
@@ -33,23 +34,36 @@ public record Models(String choice) {
    * @throws ModelException if the file is missing or wrong, or no model has the name
    */
   public Judge judge() {
+    Optional<ModelSet> models = set();
+    return models.isPresent() ? new ModelJudge(models.get()) : new RuleJudge();
+  }
+
+  /**
+   * The models themselves; empty where the rules decide alone.
+   *
+   * @throws ModelException as {@link #judge}
+   */
+  public Optional<ModelSet> set() {
     if (choice.equals(NONE)) {
-      return new RuleJudge();
+      return Optional.empty();
     }
     if (choice.equals(SHIPPED)) {
-      return new ModelJudge(StatementModels.shipped());
+      return Optional.of(StatementModels.shipped());
     }
-    if (choice.startsWith(WITHOUT)) {
-      return new ModelJudge(StatementModels.shipped().without(Set.of(named())));
-    }
-    Path file = Path.of(choice);
+    return Optional.of(
+        choice.startsWith(WITHOUT)
+            ? StatementModels.shipped().without(Set.of(named()))
+            : read(Path.of(choice)));
+  }
+
+  private static ModelSet read(Path file) {
     try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       ModelSet models = ModelFormat.read(in);
       if (models.version() != StatementModels.FEATURES) {
         throw new ModelException(
             file + " was trained by another version of Parley; run parley train again");
       }
-      return new ModelJudge(models);
+      return models;
     } catch (IOException | IllegalArgumentException e) {
       throw new ModelException(
           file + " is no file of models (" + e.getMessage() + "); name one from parley train", e);

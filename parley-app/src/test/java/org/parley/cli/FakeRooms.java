@@ -17,8 +17,8 @@ import org.parley.record.ChannelReport;
 import org.parley.record.ChannelState;
 import org.parley.record.CodedRecord;
 import org.parley.record.Provenance;
-import org.parley.run.Rooms;
 import org.parley.run.RoomSettings;
+import org.parley.run.Rooms;
 import org.parley.run.RoomsSource;
 
 /**

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.parley.document.Document;
 import org.parley.dossier.FictionalDispute;
 import org.parley.exchange.GoldRecord;
+import org.parley.learn.agreement.DocumentBootstrap;
+import org.parley.learn.agreement.Interval;
 import org.parley.ledger.Ledger;
 import org.parley.record.CodedRecord;
 import org.parley.record.Kind;
@@ -62,11 +64,12 @@ class EvaluationTest {
     assertThat(counts.precision()).isEqualTo(0.5);
     assertThat(counts.recall()).isEqualTo(0.75);
     assertThat(counts.f1()).isCloseTo(0.6, within(1e-12));
-    assertThat(Bootstrap.f1(List.of(counts))).isEmpty();
+    DocumentBootstrap bootstrap = new DocumentBootstrap(2000, 20161125L);
+    assertThat(Counts.interval(List.of(counts), bootstrap)).isEmpty();
 
     List<Counts> documents = List.of(new Counts(9, 10, 10), new Counts(1, 10, 10), counts);
-    Bootstrap.Interval interval = Bootstrap.f1(documents).orElseThrow();
-    assertThat(interval).isEqualTo(Bootstrap.f1(documents).orElseThrow());
+    Interval interval = Counts.interval(documents, bootstrap).orElseThrow();
+    assertThat(interval).isEqualTo(Counts.interval(documents, bootstrap).orElseThrow());
     assertThat(interval.low()).isBetween(0.1, 0.5);
     assertThat(interval.high()).isBetween(0.6, 0.9);
   }

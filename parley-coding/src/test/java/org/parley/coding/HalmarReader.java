@@ -18,8 +18,8 @@ import org.parley.language.parse.Nlp4jParser;
 public final class HalmarReader {
   private static final Codebook CODEBOOK =
       new CodebookLoader().forCase(Path.of("../examples/halmar/codebook"));
-  private static final AnnotatorFactory ANNOTATORS =
-      new AnnotatorFactory(CODEBOOK, parser(), ParseScope.ALL);
+  private static final Nlp4jParser PARSER = parser();
+  private static final AnnotatorFactory ANNOTATORS = annotators(CODEBOOK);
 
   private HalmarReader() {}
 
@@ -29,6 +29,11 @@ public final class HalmarReader {
     return new Nlp4jParser(
         Nlp4jModels.openWithNames(
             cache, Nlp4jModels.jarOnClassPath().orElseThrow(), System.err::println));
+  }
+
+  /** Annotators that know another codebook. */
+  public static AnnotatorFactory annotators(Codebook codebook) {
+    return new AnnotatorFactory(codebook, PARSER, ParseScope.ALL);
   }
 
   /** The case's codebook. */

@@ -104,6 +104,15 @@ final class Fields {
     return new Fields(node.get(field));
   }
 
+  /** Where a span begins, in code points, for when its text is not at hand. */
+  int codePoint(String field) throws FormatException {
+    JsonNode value = node.path(field);
+    if (!value.isArray() || !value.path(0).canConvertToInt() || value.path(0).asInt() < 0) {
+      throw wrong(field, "[begin, end]", value);
+    }
+    return value.path(0).asInt();
+  }
+
   Optional<Span> span(String field, CodePoints points) throws FormatException {
     JsonNode value = node.path(field);
     return value.isMissingNode() || value.isNull()

@@ -16,10 +16,10 @@ import java.util.TreeMap;
  *
  * <pre>
  * parley-models  VERSION  DATA-HASH
- * model  NAME  LABEL  LABEL ...
+ * model  NAME
  * threshold  NAME  P
  * calibration  NAME  RAW:SHARE ...
- * FEATURE  WEIGHT ...          (of the model named last)
+ * FEATURE  WEIGHT          (of the model named last)
  * </pre>
  */
 public final class ModelFormat {
@@ -37,8 +37,7 @@ public final class ModelFormat {
       out.append(HEAD + TAB + set.version() + TAB + set.data() + "\n");
       for (Map.Entry<String, LinearModel> entry : new TreeMap<>(set.models()).entrySet()) {
         String name = entry.getKey();
-        out.append(MODEL + TAB + name + TAB);
-        out.append(String.join(TAB, entry.getValue().labels())).append("\n");
+        out.append(MODEL + TAB + name + "\n");
         if (set.thresholds().containsKey(name)) {
           out.append(THRESHOLD + TAB + name + TAB + number(set.threshold(name)) + "\n");
         }
@@ -49,12 +48,8 @@ public final class ModelFormat {
           }
           out.append("\n");
         }
-        for (Map.Entry<String, float[]> row : entry.getValue().weights().entrySet()) {
-          out.append(row.getKey());
-          for (float weight : row.getValue()) {
-            out.append(TAB).append(number(weight));
-          }
-          out.append("\n");
+        for (Map.Entry<String, Float> row : entry.getValue().weights().entrySet()) {
+          out.append(row.getKey() + TAB + number(row.getValue()) + "\n");
         }
       }
     } catch (IOException e) {
@@ -90,8 +85,7 @@ public final class ModelFormat {
     private int version = -1;
     private String data = "";
     private String name = "";
-    private List<String> labels = List.of();
-    private Map<String, float[]> weights = new HashMap<>();
+    private Map<String, Float> weights = new HashMap<>();
     private final Map<String, LinearModel> models = new HashMap<>();
     private final Map<String, Double> thresholds = new HashMap<>();
     private final Map<String, Calibration> calibrations = new HashMap<>();
@@ -105,17 +99,10 @@ public final class ModelFormat {
         case MODEL -> {
           close();
           name = fields[1];
-          labels = List.of(fields).subList(2, fields.length);
         }
         case THRESHOLD -> thresholds.put(fields[1], Double.valueOf(fields[2]));
         case CALIBRATION -> calibrations.put(fields[1], calibration(fields));
-        default -> {
-          float[] row = new float[fields.length - 1];
-          for (int i = 0; i < row.length; i++) {
-            row[i] = Float.parseFloat(fields[i + 1]);
-          }
-          weights.put(fields[0], row);
-        }
+        default -> weights.put(fields[0], Float.valueOf(fields[1]));
       }
     }
 
@@ -133,7 +120,7 @@ public final class ModelFormat {
 
     private void close() {
       if (!name.isEmpty()) {
-        models.put(name, new LinearModel(labels, weights));
+        models.put(name, new LinearModel(weights));
         weights = new HashMap<>();
       }
     }

@@ -86,6 +86,18 @@ final class AdjectiveConstruction implements Construction {
     }
     return tree.preposition(word, new HashSet<>(entry.prepositions()))
         .flatMap(p -> tree.object(p.index()))
-        .map(o -> tree.subtree(o.index()));
+        .map(o -> tree.subtree(o.index()))
+        .or(() -> announced(tree, word, entry));
+  }
+
+  /** "Dorn was categorical: X". */
+  private static Optional<BitSet> announced(Tree tree, int word, ReportingCue entry) {
+    int colon = ClauseContent.colonAfter(tree, word);
+    if (colon != word + 1 || colon + 1 >= tree.size() || !entry.frames().contains(Frame.CLAUSE)) {
+      return Optional.empty();
+    }
+    BitSet tokens = new BitSet(tree.size());
+    tokens.set(colon + 1, tree.size());
+    return Optional.of(tokens);
   }
 }

@@ -14,6 +14,7 @@ import org.parley.language.Token;
 final class ClauseContent {
   private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD", "VBN");
   private static final int SHORTEST_CLAUSE = 4;
+  private static final int FARTHEST_COLON = 7;
   private static final Set<String> OPEN = Set.of("ccomp", "parataxis", "advcl", "dep", "conj");
   private static final Set<String> CONDITIONS = Set.of("if", "when", "as", "once", "until");
   private static final Set<String> SUBORDINATE =
@@ -37,7 +38,8 @@ final class ClauseContent {
       if (clause && !cue.tokens().contains(child.index())) {
         if (child.index() > v || startsAfter(tree, child, v)) {
           boolean marked = tree.hasChild(child.index(), "mark");
-          return before.isPresent() && !marked
+          boolean divided = cue.last() + 1 < tree.size() && tree.isPunctuation(cue.last() + 1);
+          return before.isPresent() && !marked && divided
               ? fronted(cue, before.get().index())
               : following(cue, child.index());
         }
@@ -49,11 +51,12 @@ final class ClauseContent {
     return before
         .flatMap(child -> fronted(cue, child.index()))
         .or(() -> below(cue))
-        .or(() -> trailing(cue));
+        .or(() -> trailing(cue))
+        .or(() -> announced(cue));
   }
 
-  private static boolean hasFiniteVerb(Tree tree, int end) {
-    for (int i = 0; i < end; i++) {
+  static boolean hasFiniteVerb(Tree tree, int from, int end) {
+    for (int i = from; i < end; i++) {
       if (FINITE.contains(tree.token(i).pos())) {
         return true;
       }
@@ -89,7 +92,7 @@ final class ClauseContent {
         || modal
         || !last
         || begin < SHORTEST_CLAUSE
-        || !hasFiniteVerb(tree, begin)
+        || !hasFiniteVerb(tree, 0, begin)
         || !tree.isComma(begin - 1)) {
       return Optional.empty();
     }
@@ -115,6 +118,31 @@ final class ClauseContent {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Dorn took up the refrain: X": the clause after a colon that the parse leaves apart. */
+  private static Optional<Content> announced(Cue cue) {
+    Tree tree = cue.tree();
+    int colon = colonAfter(tree, cue.last());
+    boolean free = cue.head() == cue.last() || colon == cue.last() + 1;
+    boolean object =
+        tree.child(cue.head(), "dobj").filter(o -> !cue.tokens().contains(o.index())).isPresent();
+    if (colon < 0 || !free || object || !hasFiniteVerb(tree, colon, tree.size())) {
+      return Optional.empty();
+    }
+    BitSet tokens = new BitSet(tree.size());
+    tokens.set(colon + 1, tree.size());
+    return Optional.of(new Content(tokens, Optional.empty(), "clausal"));
+  }
+
+  /** The colon near a word with no mark before it; -1 if there is none. */
+  static int colonAfter(Tree tree, int word) {
+    for (int i = word + 1; i < Math.min(tree.size(), word + FARTHEST_COLON); i++) {
+      if (tree.isPunctuation(i)) {
+        return tree.token(i).form().equals(":") ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private static boolean bracketBetween(Tree tree, int from, int to) {

@@ -50,8 +50,7 @@ record Draft(
   }
 
   Draft withConfidence(double p) {
-    return new Draft(
-        source, cue, entry, content, addressee, rule, byRule, OptionalDouble.of(p));
+    return new Draft(source, cue, entry, content, addressee, rule, byRule, OptionalDouble.of(p));
   }
 
   /** The cue, or the content where there is none. */

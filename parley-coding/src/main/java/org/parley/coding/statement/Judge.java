@@ -2,7 +2,6 @@ package org.parley.coding.statement;
 
 import java.util.List;
 import java.util.OptionalInt;
-import org.parley.coding.model.Features;
 import org.parley.document.Span;
 
 /**
@@ -16,13 +15,6 @@ public interface Judge {
 
   /** A verdict on one option. */
   Verdict accept(Question question, Span anchor, Option option);
-
-  /**
-   * One of several labels.
-   *
-   * @param byRule what the rules say
-   */
-  String label(Question question, Span anchor, Features features, String byRule);
 
   /**
    * Yes or no.

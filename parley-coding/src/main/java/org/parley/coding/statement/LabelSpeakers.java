@@ -127,6 +127,7 @@ final class LabelSpeakers {
         || LINKS.contains(token.lemma());
   }
 
+  /** Whether one of the words names a kind of text or picture rather than somebody. */
   private boolean hasTopic(Tree tree, int from, int to) {
     for (int i = from; i < to; i++) {
       if (words.labelTopics().contains(tree.token(i).lemma())) {

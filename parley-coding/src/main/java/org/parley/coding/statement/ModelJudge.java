@@ -3,7 +3,6 @@ package org.parley.coding.statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.parley.coding.model.Features;
 import org.parley.coding.model.LinearModel;
 import org.parley.coding.model.ModelSet;
 import org.parley.document.Span;
@@ -36,6 +35,10 @@ public final class ModelJudge implements Judge {
     return good ? OptionalInt.of(best) : rules.pick(question, anchor, options);
   }
 
+  /**
+   * {@inheritDoc} Of a stretch the threshold says how sure a model must be to overrule the rules,
+   * one way or the other.
+   */
   @Override
   public Verdict accept(Question question, Span anchor, Option option) {
     Optional<LinearModel> model = models.model(question.model());
@@ -45,11 +48,8 @@ public final class ModelJudge implements Judge {
     double p = model.get().probability(option.features());
     double confidence =
         models.calibration(question.model()).map(c -> c.of(p)).orElse(Verdict.UNKNOWN);
-    return new Verdict(p >= models.threshold(question.model()), confidence);
-  }
-
-  @Override
-  public String label(Question question, Span anchor, Features features, String byRule) {
-    return models.model(question.model()).map(m -> m.best(features)).orElse(byRule);
+    double threshold = models.threshold(question.model());
+    boolean kept = question == Question.SEGMENT && option.byRule();
+    return new Verdict(kept ? p > 1 - threshold : p >= threshold, confidence);
   }
 }

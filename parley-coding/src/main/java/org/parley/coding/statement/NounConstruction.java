@@ -116,16 +116,36 @@ final class NounConstruction implements Construction {
         || (entry.frames().contains(Frame.INFINITIVE) && ObjectContent.isInfinitive(tree, verb));
   }
 
+  /** "Her message to the crowd: X". */
+  private static Optional<BitSet> announced(Tree tree, int noun) {
+    int colon = ClauseContent.colonAfter(tree, noun);
+    if (colon < 0 || colon + 1 >= tree.size()) {
+      return Optional.empty();
+    }
+    BitSet tokens = new BitSet(tree.size());
+    tokens.set(colon + 1, tree.size());
+    return Optional.of(tokens);
+  }
+
   /** "His argument is that X". */
   private static Optional<BitSet> predicate(Tree tree, int noun, ReportingCue entry) {
     Token token = tree.token(noun);
+    boolean clause = entry.frames().contains(Frame.CLAUSE);
+    if (clause && token.head() < 0) {
+      return announced(tree, noun);
+    }
     if (!token.relation().equals("nsubj")
         || token.head() < 0
-        || !tree.token(token.head()).lemma().equals("be")) {
+        || !Set.of("be", "remain").contains(tree.token(token.head()).lemma())) {
       return Optional.empty();
     }
-    return tree.child(token.head(), "ccomp")
-        .filter(c -> c.index() > noun && entry.frames().contains(Frame.CLAUSE))
+    return tree.child(token.head(), "ccomp", "xcomp")
+        .filter(c -> c.index() > noun)
+        .filter(
+            c ->
+                ObjectContent.isInfinitive(tree, c.index())
+                    ? entry.frames().contains(Frame.INFINITIVE)
+                    : clause)
         .map(c -> tree.subtree(c.index()));
   }
 }

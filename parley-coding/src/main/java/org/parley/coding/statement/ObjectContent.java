@@ -14,6 +14,14 @@ final class ObjectContent {
 
   private static final Set<String> CLAUSES = Set.of("relcl", "ccomp", "advcl", "acl");
 
+  private static final Set<Act> AHEAD =
+      Set.of(Act.PROPOSE, Act.DEMAND, Act.COMMIT, Act.PREDICT, Act.REJECT, Act.CONDITION);
+  private static final Set<String> LIMITS =
+      Set.of(
+          "before", "until", "by", "to", "through", "within", "between", "without", "unless", "if");
+  private static final Set<String> MEASURES =
+      Set.of("half", "third", "quarter", "zero", "low", "high", "dozen", "hundred");
+
   private static final int FARTHEST_MARK = 16;
   private static final Set<String> REFLEXIVE =
       Set.of("itself", "himself", "herself", "themselves", "oneself");
@@ -32,7 +40,8 @@ final class ObjectContent {
       boolean infinitive =
           child.index() > v
               && Set.of("xcomp", "advcl", "ccomp").contains(child.relation())
-              && isInfinitive(tree, child.index());
+              && isInfinitive(tree, child.index())
+              && !isPurpose(cue, child);
       if (infinitive) {
         BitSet tokens = tree.subtree(child.index());
         Optional<Token> object = addressed(cue, child.index());
@@ -40,7 +49,7 @@ final class ObjectContent {
         return Optional.of(new Content(tokens, ContentFinder.addressee(cue, object), "infinitive"));
       }
     }
-    Optional<Token> addressed = addressed(cue, tree.size());
+    Optional<Token> addressed = addressed(cue, tree.size()).filter(this::isSomebody);
     Optional<Token> below =
         addressed
             .flatMap(o -> tree.child(o.index(), "acl", "relcl", "advcl"))
@@ -51,6 +60,12 @@ final class ObjectContent {
                 tree.subtree(addressed.orElseThrow().index()),
                 ContentFinder.addressee(cue, addressed),
                 "infinitive"));
+  }
+
+  /** "undertook steps to calm the market": what is done to an end is not said. */
+  private boolean isPurpose(Cue cue, Token infinitive) {
+    return infinitive.relation().equals("advcl")
+        && addressed(cue, infinitive.index()).filter(o -> !isSomebody(o)).isPresent();
   }
 
   private static Optional<Token> addressed(Cue cue, int before) {
@@ -71,17 +86,21 @@ final class ObjectContent {
   Optional<Content> as(Cue cue) {
     Tree tree = cue.tree();
     int v = cue.head();
-    Optional<Token> as = asWord(tree, v);
+    Optional<Token> as = asWord(cue);
     Optional<Token> complement =
         as.isPresent()
             ? asComplement(tree, as.get().index())
             : tree.child(v, "oprd", "xcomp", "attr", "acomp", "ccomp")
                 .filter(x -> x.index() > v && !isInfinitive(tree, x.index()));
-    if (complement.isEmpty()) {
-      return as.isPresent() ? Optional.empty() : quotedComplement(tree, v);
+    if (complement.isEmpty() || (as.isEmpty() && isLinked(cue))) {
+      return as.isPresent() || isLinked(cue) ? Optional.empty() : quotedComplement(tree, v);
     }
     BitSet tokens = tree.subtree(complement.get().index());
-    if (tokens.get(v)) {
+    int open = complement.get().index();
+    int close = isQuotationMark(tree, open) ? mark(tree, open + 1) : -1;
+    if (close >= 0) {
+      tokens.set(open, close + 1);
+    } else if (tokens.get(v)) {
       tokens.clear();
       tokens.set(complement.get().index(), tree.size());
     }
@@ -119,9 +138,13 @@ final class ObjectContent {
     return Optional.of(new Content(tokens, Optional.empty(), "as"));
   }
 
+  private static boolean isQuotationMark(Tree tree, int i) {
+    return tree.token(i).form().equals("\"");
+  }
+
   private static int mark(Tree tree, int from) {
     for (int i = from; i < Math.min(tree.size(), from + FARTHEST_MARK); i++) {
-      if (tree.token(i).form().equals("\"")) {
+      if (isQuotationMark(tree, i)) {
         return i;
       }
     }
@@ -135,17 +158,44 @@ final class ObjectContent {
             && tree.hasChild(complement.index(), "dobj", "attr", "acomp"));
   }
 
-  /** The "as" after the verb; the parser hangs it on the verb or anywhere below its object. */
-  private static Optional<Token> asWord(Tree tree, int v) {
+  /**
+   * The "as" after the verb; the parser hangs it on the verb or anywhere below its object. Cues
+   * without the frame of a preposition name the words that stand in its place ("put X at Y",
+   * "attributed X to Y").
+   */
+  private static Optional<Token> asWord(Cue cue) {
+    Tree tree = cue.tree();
+    int v = cue.head();
+    if (isLinked(cue)) {
+      return opening(tree, v, new HashSet<>(cue.entry().prepositions()))
+          .filter(p -> p.index() > v && isMeasured(tree, p));
+    }
     BitSet below = tree.subtree(v);
     for (int k = below.nextSetBit(v + 1); k >= 0; k = below.nextSetBit(k + 1)) {
       Token token = tree.token(k);
       boolean governs = token.relation().equals("prep") || token.relation().equals("mark");
-      if (token.lemma().equals("as") && governs && !isWithinClause(tree, k, v)) {
+      boolean opens = token.relation().equals("mark") && tree.token(token.head()).head() == v;
+      boolean bare = !tree.hasChild(token.head(), "nsubj", "nsubjpass", "expl");
+      if (token.lemma().equals("as")
+          && governs
+          && ((opens && bare) || !isWithinClause(tree, k, v))) {
         return Optional.of(token);
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isLinked(Cue cue) {
+    return !cue.entry().frames().contains(Frame.PREPOSITION)
+        && !cue.entry().prepositions().isEmpty();
+  }
+
+  /** "at" links a thing to its measure: "put the toll at nine", not "put lives at risk". */
+  private static boolean isMeasured(Tree tree, Token preposition) {
+    return !preposition.lemma().equals("at")
+        || tree.object(preposition.index()).stream()
+            .flatMap(o -> tree.subtree(o.index()).stream().mapToObj(tree::token))
+            .anyMatch(t -> t.pos().equals("CD") || MEASURES.contains(t.lemma()));
   }
 
   private static boolean isWithinClause(Tree tree, int i, int v) {
@@ -164,10 +214,25 @@ final class ObjectContent {
   private static Optional<Token> asComplement(Tree tree, int as) {
     Optional<Token> object =
         tree.object(as).or(() -> tree.child(as, "amod", "acomp")).filter(o -> o.index() > as);
-    if (object.isPresent() || as + 1 >= tree.size() || tree.isPunctuation(as + 1)) {
+    boolean ends = as + 1 >= tree.size();
+    if (object.isPresent()
+        || ends
+        || (tree.isPunctuation(as + 1) && !isQuotationMark(tree, as + 1))) {
       return object;
     }
     return Optional.of(tree.token(as + 1));
+  }
+
+  /** "admitted having known", "proposed closing the weir": the verb that stands for an object. */
+  private static Optional<Token> gerund(Tree tree, int v) {
+    return tree.child(v, "xcomp", "ccomp")
+        .filter(x -> x.index() > v && !tree.hasChild(x.index(), "nsubj", "nsubjpass", "mark"))
+        .filter(
+            x ->
+                x.pos().equals("VBG")
+                    || tree.child(x.index(), "aux", "auxpass")
+                        .filter(a -> a.pos().equals("VBG"))
+                        .isPresent());
   }
 
   private static boolean isRelative(Token token) {
@@ -186,19 +251,22 @@ final class ObjectContent {
     Optional<Token> preposition =
         fixed
             ? Optional.of(tree.token(cue.last()))
-            : tree.preposition(v, new HashSet<>(cue.entry().prepositions()));
+            : opening(tree, v, new HashSet<>(cue.entry().prepositions()));
     Optional<Token> object = preposition.flatMap(p -> tree.object(p.index()));
     if (object.isEmpty() || object.get().index() < v) {
       return Optional.empty();
     }
     Optional<Token> person = tree.child(v, "dobj").filter(o -> o.index() < object.get().index());
-    if (person.isPresent() && cue.entry().frames().contains(Frame.NOUN_PHRASE)) {
+    if (person.isPresent()
+        && !isSomebody(person.get())
+        && cue.entry().frames().contains(Frame.NOUN_PHRASE)) {
       return nounPhrase(cue);
     }
     BitSet tokens = tree.subtree(object.get().index());
     if (tokens.cardinality() < 2 && cue.entry().act() == Act.ASSERT) {
       return Optional.empty();
     }
+    widen(cue, object.get(), tokens);
     for (Token child : tree.children(v)) {
       boolean infinitive =
           fixed
@@ -213,6 +281,52 @@ final class ObjectContent {
     return Optional.of(new Content(tokens, ContentFinder.addressee(cue, person), "preposition"));
   }
 
+  /**
+   * Adds to what is asked for, promised or foreseen the limits that the parser hangs on the cue: "a
+   * freeze until spring", "repairs to every owner".
+   */
+  private static void widen(Cue cue, Token object, BitSet tokens) {
+    Tree tree = cue.tree();
+    if (!AHEAD.contains(cue.entry().act())) {
+      return;
+    }
+    for (Token child : tree.children(cue.head())) {
+      BitSet below = tree.subtree(child.index());
+      boolean limit =
+          (child.relation().equals("prep") && LIMITS.contains(child.lemma()))
+              || (child.relation().equals("advcl")
+                  && tree.child(child.index(), "mark", "advmod")
+                      .filter(m -> LIMITS.contains(m.lemma()))
+                      .isPresent());
+      if (limit && child.index() > object.index() && below.nextSetBit(0) == tokens.length()) {
+        tokens.or(below);
+      }
+    }
+  }
+
+  /** Blamed or thanked, not what is spoken of. */
+  private boolean isSomebody(Token object) {
+    return object.pos().startsWith("NNP")
+        || object.pos().equals("PRP")
+        || words.speakers().contains(object.lemma());
+  }
+
+  /** The preposition that opens the content; the parser hangs it on the verb or before it. */
+  private static Optional<Token> opening(Tree tree, int v, Set<String> lemmas) {
+    return tree.preposition(v, lemmas)
+        .or(
+            () ->
+                tree.child(v, "dative")
+                    .filter(p -> lemmas.contains(p.lemma()))
+                    .filter(p -> tree.object(p.index()).isPresent()))
+        .or(() -> tree.child(v, "dobj").flatMap(o -> tree.preposition(o.index(), lemmas)))
+        .or(
+            () ->
+                tree.child(v, "agent")
+                    .flatMap(by -> tree.object(by.index()))
+                    .flatMap(o -> tree.preposition(o.index(), lemmas)));
+  }
+
   /** "stressed the need for X", "condemned X for Y"; the subject of a passive. */
   Optional<Content> nounPhrase(Cue cue) {
     Tree tree = cue.tree();
@@ -223,6 +337,11 @@ final class ObjectContent {
           .map(s -> new Content(tree.subtree(s.index()), Optional.empty(), "passive"));
     }
     Optional<Token> object = tree.child(v, "dobj").filter(o -> o.index() > v && !isRelative(o));
+    Optional<Token> gerund = gerund(tree, v).filter(g -> object.isEmpty());
+    if (gerund.isPresent()) {
+      BitSet tokens = tree.subtree(gerund.get().index());
+      return Optional.of(new Content(tokens, Optional.empty(), "noun-phrase"));
+    }
     if (object.isEmpty()
         || cue.tokens().contains(object.get().index())
         || object.get().pos().startsWith("PRP")) {
@@ -233,11 +352,12 @@ final class ObjectContent {
       return Optional.empty();
     }
     BitSet tokens = tree.subtree(object.get().index());
+    widen(cue, object.get(), tokens);
     for (Token child : tree.children(v)) {
       boolean reason =
           child.relation().equals("prep")
               && child.index() > object.get().index()
-              && cue.entry().prepositions().contains(child.lemma());
+              && (child.lemma().equals("as") || cue.entry().prepositions().contains(child.lemma()));
       if (reason) {
         tokens.or(tree.subtree(child.index()));
       }

@@ -13,8 +13,7 @@ import org.parley.document.Span;
  * @param source who speaks, where that is part of the answer
  * @param byRule whether the hand-written rules would take it
  */
-public record Option(
-    Features features, List<Span> spans, Optional<Span> source, boolean byRule) {
+public record Option(Features features, List<Span> spans, Optional<Span> source, boolean byRule) {
   public Option {
     spans = List.copyOf(spans);
   }

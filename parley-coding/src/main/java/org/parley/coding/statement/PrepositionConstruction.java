@@ -12,6 +12,8 @@ import org.parley.language.Token;
 
 /** "According to Y, X" and "in Y's view, X": the rest of the clause is the content. */
 final class PrepositionConstruction implements Construction {
+  private static final Set<String> BELOW = Set.of("ccomp", "xcomp", "acomp", "advcl", "relcl");
+
   private final CueLexicon lexicon;
   private final SpeakerTest speakers;
   private final ContentBoundary boundary = new ContentBoundary();
@@ -110,10 +112,25 @@ final class PrepositionConstruction implements Construction {
     if (first.index() > 1) {
       return OptionalInt.empty();
     }
+    OptionalInt inside = commaAfterOwnVerb(tree, first, phrase);
+    if (inside.isPresent()) {
+      return inside;
+    }
     int after = phrase.last() + 1;
     if (after < tree.size() && tree.isComma(after)) {
       boolean apposition = tree.hasChild(phrase.last(), "appos") && hasSubject(tree, first);
       return apposition ? OptionalInt.empty() : OptionalInt.of(after);
+    }
+    return OptionalInt.empty();
+  }
+
+  /** "According to two envoys briefed on it, X": the phrase hangs on its own participle. */
+  private static OptionalInt commaAfterOwnVerb(Tree tree, Token first, Phrase phrase) {
+    for (int i = phrase.last() + 1; i < tree.size(); i++) {
+      if (tree.isComma(i)) {
+        boolean own = first.head() > phrase.last() && first.head() < i;
+        return own ? OptionalInt.of(i) : OptionalInt.empty();
+      }
     }
     return OptionalInt.empty();
   }
@@ -130,6 +147,11 @@ final class PrepositionConstruction implements Construction {
   private static BitSet clause(Tree tree, Token first) {
     int top = first.head();
     while (top >= 0 && !tree.isVerb(top) && tree.token(top).head() >= 0) {
+      top = tree.token(top).head();
+    }
+    BitSet own = tree.subtree(first.index());
+    boolean atEnd = own.length() >= tree.size() - 1 && tree.isComma(first.index() - 1);
+    while (atEnd && top >= 0 && BELOW.contains(tree.token(top).relation())) {
       top = tree.token(top).head();
     }
     BitSet out = top < 0 ? tree.subtree(first.index()) : tree.subtree(top);

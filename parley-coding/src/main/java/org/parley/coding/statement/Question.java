@@ -11,9 +11,7 @@ public enum Question {
   /** Whether a stretch between commas belongs to the content. */
   SEGMENT,
   /** Whether a cue with source and content is a statement at all. */
-  CUE,
-  ACT,
-  STANCE;
+  CUE;
 
   /** Name of the model that answers it. */
   public String model() {

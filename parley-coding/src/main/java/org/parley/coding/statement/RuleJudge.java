@@ -3,7 +3,6 @@ package org.parley.coding.statement;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.parley.coding.model.Features;
 import org.parley.document.Span;
 
 /** What the hand-written rules say, without any model. */
@@ -16,10 +15,5 @@ public final class RuleJudge implements Judge {
   @Override
   public Verdict accept(Question question, Span anchor, Option option) {
     return Verdict.of(option.byRule());
-  }
-
-  @Override
-  public String label(Question question, Span anchor, Features features, String byRule) {
-    return byRule;
   }
 }

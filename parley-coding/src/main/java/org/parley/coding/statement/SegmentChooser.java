@@ -25,6 +25,7 @@ final class SegmentChooser {
     if (segments.size() < 2) {
       return tokens;
     }
+    int top = top(tree, tokens);
     BitSet out = (BitSet) tokens.clone();
     for (int i = 0; i < segments.size(); i++) {
       Segment segment = segments.get(i);
@@ -33,7 +34,8 @@ final class SegmentChooser {
           ruled
               || (i > 0 && segments.get(i - 1).share(tokens) > 0)
               || (i + 1 < segments.size() && segments.get(i + 1).share(tokens) > 0);
-      if (near && !segment.quoted() && !segment.holds(cue) && !segment.holds(source.head())) {
+      boolean fixed = segment.quoted() || segment.holds(cue) || segment.holds(source.head());
+      if (near && !fixed && !segment.holds(top)) {
         Features features = features(tree, cue, content, tokens, segment, ruled, segments.size());
         Option option = Option.of(features, List.of(segment.span(tree)), ruled);
         boolean in = doc.judge().accept(Question.SEGMENT, cue.span(), option).yes();
@@ -43,6 +45,17 @@ final class SegmentChooser {
       }
     }
     return out.isEmpty() ? tokens : out;
+  }
+
+  /** The first of the tokens whose head is none of them: what is said hangs on it. */
+  private static int top(Tree tree, BitSet tokens) {
+    for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
+      int head = tree.token(i).head();
+      if ((head < 0 || !tokens.get(head)) && !tree.isPunctuation(i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static List<Segment> segments(DocumentView doc, Tree tree) {

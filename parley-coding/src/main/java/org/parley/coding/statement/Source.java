@@ -1,7 +1,6 @@
 package org.parley.coding.statement;
 
 import java.util.BitSet;
-import java.util.Optional;
 import java.util.Set;
 import org.parley.document.Span;
 import org.parley.language.Token;
@@ -52,6 +51,6 @@ record Source(Tree tree, int head, int end) {
     return child.relation().equals("prep")
         && child.index() == head + 1
         && KEPT_PREPOSITIONS.contains(child.lemma())
-        && Optional.of(child).flatMap(p -> tree.object(p.index())).isPresent();
+        && tree.object(child.index()).filter(o -> o.relation().equals("pobj")).isPresent();
   }
 }

@@ -12,6 +12,7 @@ import org.parley.language.Token;
  */
 final class SourceFinder {
   private static final int MAX_STEPS = 12;
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
   private static final Set<String> RELATIVE = Set.of("WDT", "WP");
   private static final Set<String> SUBJECT_CONTROL =
       Set.of("promise", "vow", "pledge", "swear", "threaten", "offer", "agree", "refuse");
@@ -35,12 +36,28 @@ final class SourceFinder {
     }
     Token token = tree.token(v);
     if (token.relation().equals("conj") && token.pos().equals("VBN") && !hasSubject(tree, v)) {
+      if (finiteForm(tree, v).equals("VBD")) {
+        return false;
+      }
       return token.head() >= 0
           && tree.isVerb(token.head())
           && !tree.hasChild(v, "aux")
           && isPassive(tree, token.head());
     }
-    return token.relation().equals("acl") && token.pos().equals("VBN");
+    if (token.relation().equals("advcl") && token.pos().equals("VBN") && !hasSubject(tree, v)) {
+      return !tree.hasChild(v, "aux");
+    }
+    return token.relation().equals("acl") && token.pos().equals("VBN") && !isMainVerb(tree, v);
+  }
+
+  /** "The union, for its part, offered to": the parser takes the verb for a participle. */
+  private static boolean isMainVerb(Tree tree, int v) {
+    int noun = tree.token(v).head();
+    return tree.token(noun).head() < 0
+        && tree.token(noun).pos().startsWith("N")
+        && !tree.hasChild(noun, "cop")
+        && tree.hasChild(v, "xcomp", "ccomp", "dobj")
+        && !ClauseContent.hasFiniteVerb(tree, 0, v);
   }
 
   private static OptionalInt agent(Tree tree, int v) {
@@ -86,6 +103,7 @@ final class SourceFinder {
     return switch (verb.relation()) {
       case "conj" -> ofConjunct(tree, v, steps);
       case "xcomp" -> ofControlled(tree, head, v, steps);
+      case "acomp" -> tree.isVerb(head) ? subject(tree, head, steps - 1) : OptionalInt.empty();
       case "advcl", "ccomp", "dep", "aux" ->
           tree.isVerb(head) ? subject(tree, head, steps - 1) : OptionalInt.empty();
       case "acl", "relcl" -> ofNounClause(tree, head, v, steps);
@@ -99,11 +117,21 @@ final class SourceFinder {
     Optional<Token> found = Optional.empty();
     for (Token child : tree.children(v)) {
       boolean subject = child.relation().equals("nsubj") || child.relation().equals("nsubjpass");
-      if (subject && (found.isEmpty() || child.index() < v)) {
+      boolean nearer =
+          found.isEmpty() || (child.index() < v && !isOfRelative(tree, found.get(), child));
+      if (subject && nearer) {
         found = Optional.of(child);
       }
     }
     return found;
+  }
+
+  /** "people who have seen it say": the object of the relative clause is no subject. */
+  private static boolean isOfRelative(Tree tree, Token noun, Token next) {
+    return tree.child(noun.index(), "relcl")
+        .filter(r -> r.index() < next.index() && !tree.hasChild(r.index(), "dobj"))
+        .filter(r -> tree.subtree(r.index()).length() == tree.subtree(next.index()).nextSetBit(0))
+        .isPresent();
   }
 
   /** "..., adding that": the participle belongs to the reporting verb before it. */
@@ -131,7 +159,8 @@ final class SourceFinder {
   /** "officials saying that", "Dorn's refusal to say": the noun, or who holds it. */
   private OptionalInt ofNounClause(Tree tree, int noun, int v, int steps) {
     Optional<Token> holder = tree.child(noun, "poss");
-    if (tree.token(v).pos().equals("VBG")) {
+    if (tree.token(v).pos().equals("VBG")
+        || (tree.token(v).pos().equals("VBN") && isMainVerb(tree, v))) {
       return OptionalInt.of(noun);
     }
     return holder.isPresent()
@@ -141,13 +170,62 @@ final class SourceFinder {
 
   private OptionalInt ofConjunct(Tree tree, int v, int steps) {
     int head = tree.token(v).head();
+    OptionalInt reporting = reportingBefore(tree, head, v);
+    if (reporting.isPresent()) {
+      return subject(tree, reporting.getAsInt(), steps - 1);
+    }
     if (tree.isVerb(head)) {
       return subject(tree, head, steps - 1);
     }
     return subjectAbove(tree, head, steps);
   }
 
+  /**
+   * The reporting verb that {@code v} goes on from, in "said it would close and warned", where the
+   * parser joins it to the content's verb, whose form does not fit.
+   */
+  private OptionalInt reportingBefore(Tree tree, int content, int v) {
+    int first = content;
+    while (tree.token(first).relation().equals("conj") && tree.isVerb(tree.token(first).head())) {
+      first = tree.token(first).head();
+    }
+    int cue = tree.token(first).head();
+    boolean reports =
+        cue >= 0
+            && cue < first
+            && tree.isVerb(cue)
+            && Set.of("ccomp", "xcomp").contains(tree.token(first).relation())
+            && !lexicon.startingWith(CueClass.VERB, tree.token(v).lemma()).isEmpty()
+            && !lexicon.startingWith(CueClass.VERB, tree.token(cue).lemma()).isEmpty();
+    String form = finiteForm(tree, v);
+    boolean goesOn =
+        reports
+            && FINITE.contains(form)
+            && form.equals(finiteForm(tree, cue))
+            && !form.equals(finiteForm(tree, content));
+    return goesOn ? OptionalInt.of(cue) : OptionalInt.empty();
+  }
+
+  /** The tag of what is finite in a verb, "aux" before it if that is an auxiliary; may be empty. */
+  private static String finiteForm(Tree tree, int v) {
+    for (Token child : tree.children(v)) {
+      if (child.relation().startsWith("aux") && FINITE.contains(child.pos()) && child.index() < v) {
+        return "aux" + child.pos();
+      }
+    }
+    Token verb = tree.token(v);
+    boolean active =
+        verb.pos().equals("VBN")
+            && verb.relation().equals("conj")
+            && tree.hasChild(v, "dobj")
+            && tree.hasChild(verb.head(), "auxpass");
+    return active ? "VBD" : FINITE.contains(verb.pos()) ? verb.pos() : "";
+  }
+
   private OptionalInt ofControlled(Tree tree, int governor, int v, int steps) {
+    if (tree.token(governor).relation().equals("acomp")) {
+      return subject(tree, governor, steps - 1);
+    }
     Optional<Token> object = tree.child(governor, "dobj", "dative");
     if (object.isPresent()
         && object.get().index() < v

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parley.codebook.Codebook;
-import org.parley.coding.model.Features;
 import org.parley.document.Span;
 import org.parley.language.Mention;
 import org.parley.language.Token;
@@ -72,12 +71,8 @@ final class StatementAssembler {
     memory.remember(by, doc.sentenceAt(draft.cue().orElse(draft.extent()).begin()), range.last());
     for (Speaker speaker : by) {
       List<Deed> done = deeds.in(doc, words, speaker);
-      Act ruledAct = acts.of(draft.act(), opening, done, blames, speaker.voice());
-      Stance ruledStance = tones.of(draft.tone(), draft.act(), ruledAct, words, done);
-      Features features =
-          LabelFeatures.of(draft, opening, done, ruledAct, ruledStance, speaker.voice());
-      Act act = Act.valueOf(label(doc, draft, Question.ACT, features, ruledAct));
-      Stance stance = Stance.valueOf(label(doc, draft, Question.STANCE, features, ruledStance));
+      Act act = acts.of(draft.act(), opening, done, blames, speaker.voice());
+      Stance stance = tones.of(draft.tone(), draft.act(), act, words, done);
       out.add(
           new Statement(
               new Provenance(
@@ -89,7 +84,7 @@ final class StatementAssembler {
                   issues.issues(doc.text(), draft.content()),
                   speaker.actor().name(),
                   reference),
-              speaker.actor(),
+              named(doc, draft, speaker.actor()),
               speaker.voice(),
               draft.cue(),
               draft.content(),
@@ -106,9 +101,8 @@ final class StatementAssembler {
     return out;
   }
 
-  private static String label(
-      DocumentView doc, Draft draft, Question question, Features features, Enum<?> byRule) {
-    return doc.judge().label(question, draft.anchor(), features, byRule.name());
+  private static Actor named(DocumentView doc, Draft draft, Actor actor) {
+    return actor.text().map(span -> actor.at(SourcePhrase.of(doc, draft, span))).orElse(actor);
   }
 
   /**

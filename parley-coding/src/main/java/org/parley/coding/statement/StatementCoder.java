@@ -87,8 +87,7 @@ public final class StatementCoder implements Coder {
     Source source = draft.source();
     Span head = source.tree().token(source.head()).span();
     Option option =
-        new Option(
-            features.of(doc, draft), draft.content(), Optional.of(head), draft.byRule());
+        new Option(features.of(doc, draft), draft.content(), Optional.of(head), draft.byRule());
     Judge.Verdict verdict = doc.judge().accept(Question.CUE, draft.anchor(), option);
     if (!verdict.yes()) {
       return Optional.empty();

@@ -33,7 +33,12 @@ public final class StatementModels {
           ModelFormat.read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
       if (models.version() != FEATURES) {
         throw new IllegalStateException(
-            RESOURCE + " is of version " + models.version() + ", not " + FEATURES + "; train again");
+            RESOURCE
+                + " is of version "
+                + models.version()
+                + ", not "
+                + FEATURES
+                + "; train again");
       }
       return models;
     } catch (IOException e) {

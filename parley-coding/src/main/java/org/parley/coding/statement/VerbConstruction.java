@@ -77,20 +77,21 @@ final class VerbConstruction implements Construction {
       List<Span> spans = boundary.spans(tree, one.content().tokens());
       options.add(Option.of(features, spans, one.byRule()));
     }
-    OptionalInt pick =
-        doc.judge().pick(Question.CONTENT, readings.get(0).cue().span(), options);
+    OptionalInt pick = doc.judge().pick(Question.CONTENT, readings.get(0).cue().span(), options);
     return pick.isEmpty() ? Optional.empty() : found(doc, readings.get(pick.getAsInt()));
   }
 
-  /** The readings of a cue; at most one is the rules', if its source fits too. */
+  /** The readings of a cue; the rules take the first if its source fits. */
   private List<Reading> readings(DocumentView doc, Cue cue, boolean known) {
-    List<Content> all = contents.of(cue);
     List<Reading> out = new ArrayList<>();
-    for (Content content : all) {
-      Optional<Source> source = ruledSource(doc, cue.tree(), cue.head());
-      boolean byRule =
-          known && out.isEmpty() && source.filter(s -> fits(doc, cue, s, content)).isPresent();
-      out.add(new Reading(cue, content, source, byRule));
+    Optional<Source> source = ruledSource(doc, cue.tree(), cue.head());
+    boolean first = true;
+    for (Content content : contents.of(cue)) {
+      boolean fits = known && source.filter(s -> fits(doc, cue, s, content)).isPresent();
+      if (fits || OpenCues.allow(cue, content)) {
+        out.add(new Reading(cue, content, source, fits && first));
+      }
+      first = false;
     }
     return out;
   }
@@ -100,9 +101,7 @@ final class VerbConstruction implements Construction {
     if (source.filter(s -> inSpeech(doc, s)).isPresent()) {
       return QuotationCues.beside(doc, tree, v);
     }
-    return source.isEmpty() && followsName(tree, v)
-        ? Optional.of(new Source(tree, v - 1))
-        : source;
+    return source.isEmpty() && followsName(tree, v) ? Optional.of(new Source(tree, v - 1)) : source;
   }
 
   private Optional<Found> found(DocumentView doc, Reading reading) {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.document.Span;
@@ -35,11 +35,16 @@ final class BlockReader {
     this.problems = problems;
   }
 
-  void paragraph(String line) {
-    paragraphs.add(line);
+  /** Takes a paragraph, or what is said of a statement. */
+  void line(String line) {
+    if (line.startsWith(">")) {
+      statement(line);
+    } else {
+      paragraphs.add(line);
+    }
   }
 
-  void statement(String line) {
+  private void statement(String line) {
     Matcher fields = STATEMENT.matcher(line);
     if (!fields.matches()) {
       wrong("cannot read \"" + line + "\"; write: > NUMBER VOICE ACT STANCE; speaker N; to N");

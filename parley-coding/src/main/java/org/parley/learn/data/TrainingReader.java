@@ -24,6 +24,7 @@ public final class TrainingReader {
   private final List<TrainingProblem> problems = new ArrayList<>();
   private final Set<String> ids = new HashSet<>();
   private Optional<BlockReader> open = Optional.empty();
+  private boolean headed;
 
   private TrainingReader() {}
 
@@ -57,21 +58,20 @@ public final class TrainingReader {
   }
 
   private void file(String name, String text) {
+    headed = false;
     int number = 0;
     for (String line : text.split("\\R", -1)) {
       number++;
       String place = name + ":" + number;
       if (line.startsWith("# ")) {
         finish();
+        headed = true;
         head(place, line);
       } else if (!line.isBlank()) {
-        if (open.isEmpty()) {
+        if (!headed) {
           problems.add(new TrainingProblem(place, "text before the first line # ID STYLE"));
-        } else if (line.startsWith(">")) {
-          open.get().statement(line);
-        } else {
-          open.get().paragraph(line);
         }
+        open.ifPresent(block -> block.line(line));
       }
     }
     finish();

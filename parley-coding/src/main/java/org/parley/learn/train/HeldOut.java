@@ -17,8 +17,7 @@ import org.parley.record.Statement;
  */
 public record HeldOut(Scores models, Scores rules) {
 
-  static HeldOut measure(
-      StatementCoder coder, List<StatementTrainer.Case> cases, ModelSet models) {
+  static HeldOut measure(StatementCoder coder, List<StatementTrainer.Case> cases, ModelSet models) {
     return new HeldOut(
         scores(coder, cases, new ModelJudge(models)), scores(coder, cases, new RuleJudge()));
   }

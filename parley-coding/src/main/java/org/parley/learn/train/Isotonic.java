@@ -7,8 +7,8 @@ import org.parley.coding.model.Calibration;
 
 /**
  * Isotonic calibration: the monotone step function nearest to what was right, by pooling adjacent
- * violators (Ayer et al. 1955; Zadrozny and Elkan 2002), over bins of equal size so that every
- * step rests on enough cases.
+ * violators (Ayer et al. 1955; Zadrozny and Elkan 2002), over bins of equal size so that every step
+ * rests on enough cases.
  */
 final class Isotonic {
   private static final int BINS = 12;

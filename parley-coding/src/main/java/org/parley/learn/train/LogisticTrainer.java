@@ -16,44 +16,36 @@ import org.parley.coding.model.Features;
 import org.parley.coding.model.LinearModel;
 
 /**
- * L2-regularised logistic regression, one label against the rest (Fan et al. 2008, LIBLINEAR,
- * primal trust-region Newton: no randomness).
- *
- * @param cost C: how much a training error costs against a large weight
- * @param leastCount features of fewer examples are left out
+ * L2-regularised logistic regression (Fan et al. 2008, LIBLINEAR, primal trust-region Newton: no
+ * randomness).
  */
-record LogisticTrainer(double cost, int leastCount) {
+final class LogisticTrainer {
+  /** C: how much a training error costs against a large weight. */
+  private static final double COST = 0.2;
+
+  /** Features of fewer examples are left out. */
+  private static final int LEAST = 3;
+
   private static final double PRECISION = 0.01;
   private static final double SMALLEST = 5e-4;
 
-  /** A model of the labels, in their order. */
-  LinearModel train(List<Example> examples, List<String> labels) {
-    Map<String, Integer> index = index(examples);
-    List<String> names = List.copyOf(index.keySet());
-    Feature[][] rows = new Feature[examples.size()][];
-    for (int i = 0; i < rows.length; i++) {
-      rows[i] = row(examples.get(i).features(), index);
-    }
-    int columns = labels.size() == 2 ? 1 : labels.size();
-    float[][] weights = new float[names.size()][columns];
-    for (int column = 0; column < columns; column++) {
-      String label = labels.get(column);
-      double[] w = oneAgainstRest(examples, rows, names.size(), label);
-      for (int k = 0; k < names.size(); k++) {
-        weights[k][column] = (float) w[k];
-      }
-    }
-    Map<String, float[]> out = new TreeMap<>();
-    for (int k = 0; k < names.size(); k++) {
-      boolean matters = false;
-      for (float weight : weights[k]) {
-        matters |= Math.abs(weight) >= SMALLEST;
-      }
-      if (matters) {
-        out.put(names.get(k), weights[k]);
-      }
-    }
-    return new LinearModel(labels, out);
+  /**
+   * A model that also knows what to say of words it has never seen: every example counts twice,
+   * once without its words.
+   */
+  LinearModel train(List<Example> examples) {
+    List<Example> both = new ArrayList<>(examples);
+    examples.forEach(e -> both.add(e.unworded()));
+    Map<String, Integer> index = index(both);
+    double[] fitted = fit(both, index);
+    Map<String, Float> weights = new TreeMap<>();
+    index.forEach(
+        (name, at) -> {
+          if (Math.abs(fitted[at]) >= SMALLEST) {
+            weights.put(name, (float) fitted[at]);
+          }
+        });
+    return new LinearModel(weights);
   }
 
   private Map<String, Integer> index(List<Example> examples) {
@@ -64,7 +56,7 @@ record LogisticTrainer(double cost, int leastCount) {
     Map<String, Integer> index = new TreeMap<>();
     counts.forEach(
         (name, count) -> {
-          if (count >= leastCount) {
+          if (count >= LEAST) {
             index.put(name, index.size());
           }
         });
@@ -84,28 +76,27 @@ record LogisticTrainer(double cost, int leastCount) {
     return row.toArray(new Feature[0]);
   }
 
-  private double[] oneAgainstRest(
-      List<Example> examples, Feature[][] rows, int features, String label) {
+  private static double[] fit(List<Example> examples, Map<String, Integer> index) {
     Problem problem = new Problem();
-    problem.l = rows.length;
-    problem.n = features;
-    problem.x = rows;
-    problem.y = new double[rows.length];
+    problem.l = examples.size();
+    problem.n = index.size();
+    problem.x = new Feature[problem.l][];
+    problem.y = new double[problem.l];
     boolean any = false;
-    for (int i = 0; i < rows.length; i++) {
-      boolean yes = examples.get(i).label().equals(label);
+    for (int i = 0; i < problem.l; i++) {
+      boolean yes = examples.get(i).label().equals(Example.YES);
+      problem.x[i] = row(examples.get(i).features(), index);
       problem.y[i] = yes ? 1 : -1;
       any |= yes;
     }
-    if (!any) {
-      return new double[features];
-    }
-    Linear.disableDebugOutput();
-    Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, cost, PRECISION));
-    double sign = model.getLabels()[0] == 1 ? 1 : -1;
-    double[] out = new double[features];
-    for (int k = 0; k < features; k++) {
-      out[k] = sign * model.getFeatureWeights()[k];
+    double[] out = new double[index.size()];
+    if (any) {
+      Linear.disableDebugOutput();
+      Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, COST, PRECISION));
+      double sign = model.getLabels()[0] == 1 ? 1 : -1;
+      for (int k = 0; k < out.length; k++) {
+        out[k] = sign * model.getFeatureWeights()[k];
+      }
     }
     return out;
   }

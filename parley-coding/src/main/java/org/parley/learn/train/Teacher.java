@@ -100,16 +100,6 @@ final class Teacher implements Judge {
     return behind.map(j -> j.accept(question, anchor, option)).orElse(Verdict.of(option.byRule()));
   }
 
-  @Override
-  public String label(Question question, Span anchor, Features features, String byRule) {
-    Optional<MarkedStatement> marked = marked(anchor);
-    if (marked.isPresent()) {
-      Enum<?> right = question == Question.ACT ? marked.get().act() : marked.get().stance();
-      note(question, features, right.name(), byRule);
-    }
-    return byRule;
-  }
-
   /** A statement is right if cue, speaker and half of the content are. */
   private boolean isRight(Span anchor, Option option) {
     return block.statements().stream()

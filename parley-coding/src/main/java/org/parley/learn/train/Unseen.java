@@ -1,7 +1,6 @@
 package org.parley.learn.train;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.parley.coding.model.Calibration;
@@ -10,17 +9,17 @@ import org.parley.coding.statement.Question;
 
 /** What models say of examples that were left out of their training, five folds in turn. */
 final class Unseen {
+  private static final double EVEN = 0.5;
+
   private final Question question;
   private final List<Example> examples = new ArrayList<>();
-  private final List<String> answers = new ArrayList<>();
   private final List<Isotonic.Scored> scored = new ArrayList<>();
 
   private Unseen(Question question) {
     this.question = question;
   }
 
-  static Unseen of(
-      Question question, List<Example> examples, List<String> labels, LogisticTrainer trainer) {
+  static Unseen of(Question question, List<Example> examples, LogisticTrainer trainer) {
     Unseen out = new Unseen(question);
     for (int fold = 0; fold < Folds.COUNT; fold++) {
       int left = fold;
@@ -28,15 +27,12 @@ final class Unseen {
       if (used.isEmpty()) {
         continue;
       }
-      LinearModel model = trainer.train(used, labels);
+      LinearModel model = trainer.train(used);
       for (Example example : examples) {
         if (Folds.of(example.block()) == left) {
           out.examples.add(example);
-          out.answers.add(model.best(example.features()));
-          out.scored.add(
-              new Isotonic.Scored(
-                  model.probabilities(example.features())[0],
-                  example.label().equals(labels.get(0))));
+          double p = model.probability(example.features());
+          out.scored.add(new Isotonic.Scored(p, example.label().equals(Example.YES)));
         }
       }
     }
@@ -49,7 +45,7 @@ final class Unseen {
     int right = 0;
     for (int i = 0; i < examples.size(); i++) {
       ruled += examples.get(i).byRule().equals(examples.get(i).label()) ? 1 : 0;
-      right += answers.get(i).equals(examples.get(i).label()) ? 1 : 0;
+      right += scored.get(i).p() >= EVEN == scored.get(i).right() ? 1 : 0;
     }
     double n = Math.max(1, examples.size());
     return String.format(
@@ -59,28 +55,6 @@ final class Unseen {
         examples.size(),
         ruled / n,
         right / n);
-  }
-
-  /**
-   * The probability from which yes gives the best F1.
-   *
-   * @param gold all statements there are, those that nothing proposed among them
-   */
-  double bestThreshold(int gold) {
-    List<Isotonic.Scored> sorted = new ArrayList<>(scored);
-    sorted.sort(Comparator.comparingDouble((Isotonic.Scored s) -> -s.p()));
-    double best = 0.5;
-    double highest = -1;
-    int right = 0;
-    for (int i = 0; i < sorted.size(); i++) {
-      right += sorted.get(i).right() ? 1 : 0;
-      double f = 2.0 * right / (i + 1 + gold);
-      if (f > highest) {
-        highest = f;
-        best = sorted.get(i).p();
-      }
-    }
-    return Math.round(best * 1e3) / 1e3;
   }
 
   Calibration calibration() {

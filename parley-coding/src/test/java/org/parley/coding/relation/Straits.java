@@ -11,7 +11,8 @@ import org.parley.record.CodedRecord;
 /** The fictional dispute over the Halmar Strait, read with the real parser and its statements. */
 public final class Straits {
   private static final TopicCoder TOPICS = new TopicCoder(HalmarReader.codebook());
-  private static final StatementCoder STATEMENTS = new StatementCoder(HalmarReader.codebook(), new RuleJudge());
+  private static final StatementCoder STATEMENTS =
+      new StatementCoder(HalmarReader.codebook(), new RuleJudge());
   private static final RelationCoder RELATIONS = new RelationCoder(HalmarReader.codebook(), TOPICS);
 
   private Straits() {}

@@ -8,7 +8,8 @@ import org.parley.record.Statement;
 
 /** The fictional dispute over the Halmar Strait, read with the real parser. */
 final class Halmar {
-  private static final StatementCoder CODER = new StatementCoder(HalmarReader.codebook(), new RuleJudge());
+  private static final StatementCoder CODER =
+      new StatementCoder(HalmarReader.codebook(), new RuleJudge());
 
   private Halmar() {}
 

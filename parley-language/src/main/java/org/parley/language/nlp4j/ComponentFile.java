@@ -36,12 +36,14 @@ final class ComponentFile {
     for (int n = meta.readInt(); n > 0; n--) {
       labels.add(meta.readUTF());
     }
-    MappedTemplate<S> template = new MappedTemplate<>(new StringTable(file.section(FEATURES)));
+    List<FeatureItem[]> items = new ArrayList<>();
     for (int n = meta.readInt(); n > 0; n--) {
-      template.add(TemplateItems.read(meta).toArray(FeatureItem[]::new));
+      items.add(TemplateItems.read(meta).toArray(FeatureItem[]::new));
     }
-    TemplateItems.read(meta).forEach(template::addSet);
-    TemplateItems.read(meta).forEach(template::addWordEmbedding);
+    List<FeatureItem> sets = TemplateItems.read(meta);
+    List<FeatureItem> embeddings = TemplateItems.read(meta);
+    MappedTemplate<S> template =
+        new MappedTemplate<>(new StringTable(file.section(FEATURES)), items, sets, embeddings);
     int denseFeatures = meta.readInt();
     MappedWeights sparse =
         new MappedWeights(

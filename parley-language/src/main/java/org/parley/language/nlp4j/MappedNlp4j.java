@@ -22,7 +22,7 @@ import org.parley.language.model.ModelException;
 /**
  * The NLP4J decoder on mapped files. Gives what the library's own decoder gives, byte for byte.
  *
- * <p>A caller either has everything done by {@link #analyse} or goes step by step, {@link
+ * <p>A caller either has everything done by {@code analyse} or goes step by step, {@link
  * #tokenise}, {@link #tag}, {@link #parse}, {@link #names}, and spares sentences a step. A step
  * needs the ones before it, except that names and parse do not need each other.
  *
@@ -95,13 +95,21 @@ public final class MappedNlp4j {
   public List<Nlp4jToken[]> analyse(String text) {
     List<Nlp4jToken[]> sentences = new ArrayList<>();
     for (List<Token> tokens : tokenizer.segmentize(text)) {
-      NLPNode[] nodes = Nodes.of(tokens);
-      tag(nodes);
-      names.ifPresent(recogniser -> recogniser.process(nodes));
-      parser.process(nodes);
-      sentences.add(Nodes.tokens(nodes));
+      sentences.add(analyse(Nodes.of(tokens)));
     }
     return sentences;
+  }
+
+  /** All steps after {@link #tokenise} at once; names only if the model has them. */
+  public Nlp4jToken[] analyse(Nlp4jToken[] sentence) {
+    return analyse(Nodes.of(sentence, Nlp4jToken::withoutTags));
+  }
+
+  private Nlp4jToken[] analyse(NLPNode[] nodes) {
+    tag(nodes);
+    names.ifPresent(recogniser -> recogniser.process(nodes));
+    parser.process(nodes);
+    return Nodes.tokens(nodes);
   }
 
   /**

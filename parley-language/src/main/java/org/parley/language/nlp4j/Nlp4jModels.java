@@ -12,7 +12,7 @@ import org.parley.language.model.ModelRecipe;
 /** The two models of this package as recipes for the {@link ModelCache}, and how to open them. */
 public final class Nlp4jModels {
   /** To be raised with every change of the files' layout. */
-  static final int FORMAT_VERSION = 4;
+  static final int FORMAT_VERSION = 5;
 
   private Nlp4jModels() {}
 

@@ -80,7 +80,7 @@ final class Nodes {
   private static NLPNode[] withRoot(int tokens) {
     NLPNode[] nodes = new NLPNode[tokens + 1];
     for (int i = 0; i < nodes.length; i++) {
-      nodes[i] = new NLPNode();
+      nodes[i] = new WordNode();
     }
     return nodes;
   }

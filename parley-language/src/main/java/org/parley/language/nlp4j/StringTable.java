@@ -1,103 +1,109 @@
 package org.parley.language.nlp4j;
 
 import java.nio.ByteBuffer;
-import java.nio.IntBuffer;
+import java.nio.LongBuffer;
 
 /**
  * A read-only hash table from (space, string) to a number, read in place from a mapped file. A
  * space keeps equal strings apart, for example the features of different templates. Safe for use by
  * several threads.
  *
- * <p>The table holds 64-bit fingerprints instead of keys, so that a look-up touches one place in
- * memory, not three: comparing keys took two fifths of the time of a run. All keys of a table have
- * different fingerprints (the writer checks it); a string that is not in a table of a million keys
- * is taken for one of them once in 10^13 look-ups.
+ * <p>The table holds fingerprints instead of keys: a byte of each lies in a small table of its own,
+ * which nearly always tells that a key is not there, and half of it in the slot with the value. No
+ * two keys of a table can be taken for one another (the writer checks it); a string that is not in
+ * the table is taken for one of its keys once in 10^12 look-ups.
  */
 final class StringTable {
   /** What {@link #find} gives for a key that is not there; values are never negative. */
   static final int ABSENT = -1;
 
-  /** Numbers of a slot: both halves of the fingerprint, then the value. */
-  static final int SLOT = 3;
+  /** Tag of an empty slot; no key has it. */
+  static final byte EMPTY = 0;
 
-  /** Fingerprint of an empty slot; no key has it. */
-  static final long EMPTY = 0;
+  /** More slots would need bits of the fingerprint that the tag has. */
+  static final int MOST_SLOTS = 1 << 24;
 
-  private static final long FNV_OFFSET = 0xCBF29CE484222325L;
-  private static final long FNV_PRIME = 0x100000001B3L;
-
-  private static final int CACHE_SIZE = 1 << 15;
-
-  /** Low bits of a cached look-up: its value, or all ones for an absent key. */
-  private static final long CACHE_VALUE = (1 << 24) - 1;
-
-  private final IntBuffer slots;
-
-  /**
-   * Latest look-ups: the high 40 bits of a fingerprint, then the value; the place is given by the
-   * low bits. Threads may write over each other, for an entry is one number that tells what it is
-   * for.
-   */
-  private final long[] cache = new long[CACHE_SIZE];
-
+  private final ByteBuffer tags;
+  private final LongBuffer slots;
   private final int mask;
 
   /**
    * @param section little-endian, as {@link StringTableWriter} writes it
    */
   StringTable(ByteBuffer section) {
-    IntBuffer numbers = section.asIntBuffer();
-    int count = numbers.get(0);
-    this.slots = numbers.slice(1, count * SLOT);
+    int count = (int) section.getLong(0);
+    this.tags = section.slice(Long.BYTES, count);
+    this.slots =
+        section
+            .slice(Long.BYTES + tagBytes(count), count * Long.BYTES)
+            .order(section.order())
+            .asLongBuffer();
     this.mask = count - 1;
   }
 
-  /**
-   * FNV-1a over space and characters, then mixed. Part of the file format: a change needs a new
-   * format version.
-   */
-  static long fingerprint(int space, String key) {
-    long h = (FNV_OFFSET ^ space) * FNV_PRIME;
-    for (int i = 0; i < key.length(); i++) {
-      h = (h ^ key.charAt(i)) * FNV_PRIME;
-    }
-    h ^= h >>> 32;
-    h *= 0x9E3779B97F4A7C15L;
-    h ^= h >>> 29;
-    return h == EMPTY ? 1 : h;
+  /** Bytes of the tags of so many slots; the slots begin at a multiple of their size. */
+  static int tagBytes(int slots) {
+    return (slots + Long.BYTES - 1) & -Long.BYTES;
+  }
+
+  static byte tag(long fingerprint) {
+    byte tag = (byte) (fingerprint >>> 24);
+    return tag == EMPTY ? 1 : tag;
+  }
+
+  /** The half of a fingerprint that is kept in the slot. */
+  static int high(long fingerprint) {
+    return (int) (fingerprint >>> 32);
   }
 
   int find(int space, String key) {
-    long wanted = fingerprint(space, key);
-    int place = (int) wanted & (CACHE_SIZE - 1);
-    long tag = wanted & ~CACHE_VALUE;
-    long cached = cache[place];
-    if (cached != 0 && (cached & ~CACHE_VALUE) == tag) {
-      long value = cached & CACHE_VALUE;
-      return value == CACHE_VALUE ? ABSENT : (int) value;
-    }
-    int value = look(wanted);
-    if (value < CACHE_VALUE) {
-      cache[place] = tag | (value & CACHE_VALUE);
-    }
-    return value;
+    long fingerprint = Fingerprint.of(space, key);
+    return value(fingerprint, candidate(fingerprint, (int) fingerprint & mask));
   }
 
-  private int look(long wanted) {
-    int high = (int) (wanted >>> 32);
-    int low = (int) wanted;
-    int slot = low & mask;
+  /**
+   * Finds many at once: each step is done for all before the next, so that the processor waits for
+   * many places of memory at the same time.
+   *
+   * @param fingerprints of the keys
+   * @param values receives the values, {@link #ABSENT} where there is none
+   */
+  void find(long[] fingerprints, int[] values, int count) {
+    for (int i = 0; i < count; i++) {
+      values[i] = candidate(fingerprints[i], (int) fingerprints[i] & mask);
+    }
+    for (int i = 0; i < count; i++) {
+      values[i] = value(fingerprints[i], values[i]);
+    }
+  }
+
+  /**
+   * The first slot from a place on that has the tag; {@link #ABSENT} if an empty one comes first.
+   */
+  private int candidate(long fingerprint, int from) {
+    byte wanted = tag(fingerprint);
+    int slot = from;
     while (true) {
-      int at = slot * SLOT;
-      int foundHigh = slots.get(at);
-      int foundLow = slots.get(at + 1);
-      if (foundLow == low && foundHigh == high) {
-        return slots.get(at + 2);
+      byte tag = tags.get(slot);
+      if (tag == wanted) {
+        return slot;
       }
-      if (foundLow == 0 && foundHigh == 0) {
+      if (tag == EMPTY) {
         return ABSENT;
       }
       slot = (slot + 1) & mask;
     }
+  }
+
+  private int value(long fingerprint, int candidate) {
+    int slot = candidate;
+    while (slot != ABSENT) {
+      long found = slots.get(slot);
+      if ((int) (found >>> 32) == high(fingerprint)) {
+        return (int) found;
+      }
+      slot = candidate(fingerprint, (slot + 1) & mask);
+    }
+    return ABSENT;
   }
 }

@@ -75,11 +75,7 @@ public final class Nlp4jParser implements Parser {
               "",
               "");
     }
-    sentence = model.tag(sentence);
-    if (model.hasNames()) {
-      sentence = model.names(sentence);
-    }
-    sentence = model.parse(sentence);
+    sentence = model.analyse(sentence);
     List<Token> parsed = new ArrayList<>(sentence.length);
     for (int i = 0; i < sentence.length; i++) {
       parsed.add(token(i, sentence[i]));

@@ -47,6 +47,8 @@ class MappedNlp4jTest {
       List<Nlp4jToken[]> steps =
           model.tokenise(text).stream().map(model::tag).map(model::parse).toList();
       assertThat(Tsv.of(steps)).isEqualTo(Tsv.of(model.analyse(text)));
+      assertThat(model.tokenise(text).stream().map(model::analyse).toList())
+          .containsExactlyElementsOf(steps);
     }
   }
 

@@ -40,6 +40,24 @@ class StringTableTest {
     }
   }
 
+  @Test
+  void findsManyAtOnce() throws Exception {
+    StringTableWriter writer = new StringTableWriter(1_000);
+    for (int i = 0; i < 1_000; i++) {
+      writer.add(i % 3, "w" + i, i);
+    }
+    StringTable table = table(writer);
+    long[] wanted = new long[2_000];
+    for (int i = 0; i < wanted.length; i++) {
+      wanted[i] = Fingerprint.of(i % 3, "w" + i);
+    }
+    int[] found = new int[wanted.length];
+    table.find(wanted, found, wanted.length);
+    for (int i = 0; i < wanted.length; i++) {
+      assertThat(found[i]).isEqualTo(i < 1_000 ? i : StringTable.ABSENT);
+    }
+  }
+
   private static String word(Random random) {
     String alphabet = "abé\u00ff\u0100ж中\ud83d\ude00";
     StringBuilder word = new StringBuilder();
