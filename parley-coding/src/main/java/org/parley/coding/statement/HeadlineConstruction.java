@@ -227,7 +227,9 @@ final class HeadlineConstruction implements Construction {
         end == tree.size()
             || CLOSING.contains(tree.token(end).lemma())
             || tree.isPunctuation(end)
-            || from < v && phraseEnd(tree, end) == tree.size();
+            || from < v
+                && phraseEnd(tree, end) == tree.size()
+                && speakers.speaks(doc, new Source(tree, tree.size() - 1));
     Source source = new Source(tree, to - 1, to);
     Optional<CueLexicon.Entry> entry = closes ? cue(tree.token(v)) : Optional.empty();
     BitSet tokens = new BitSet(tree.size());
@@ -237,7 +239,7 @@ final class HeadlineConstruction implements Construction {
     if (entry.isEmpty() || spans.isEmpty() || !fits) {
       return Optional.empty();
     }
-    Span content = spans.get(0).union(spans.get(spans.size() - 1));
+    Span content = withMark(tree, spans.get(0).union(spans.get(spans.size() - 1)), comma);
     return Optional.of(
         Draft.ruled(
             source,
@@ -246,6 +248,21 @@ final class HeadlineConstruction implements Construction {
             List.of(content),
             Optional.empty(),
             LabelConstruction.HEADLINE));
+  }
+
+  /** With the closing mark of a quotation that opens inside. */
+  private static Span withMark(Tree tree, Span content, int comma) {
+    boolean open = false;
+    Span wide = content;
+    for (int i = 0; i < comma; i++) {
+      Token token = tree.token(i);
+      if (token.form().equals("\"") && token.span().begin() >= content.begin()) {
+        boolean closes = open && token.span().begin() == content.end();
+        wide = closes ? content.union(token.span()) : wide;
+        open = !open;
+      }
+    }
+    return wide;
   }
 
   /** A verb in the present, though it may be taken for a plural; or in the past. */

@@ -3,9 +3,12 @@ package org.parley.coding.statement;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import org.parley.codebook.EntityKind;
 import org.parley.document.Span;
+import org.parley.language.Mention;
+import org.parley.language.MentionForm;
 import org.parley.language.Paragraph;
 import org.parley.language.Sentence;
 
@@ -23,6 +26,10 @@ final class LabelConstruction implements Construction {
   private static final int SHORTEST_CONTENT = 3;
   private static final int LONGEST_PARTICLE = 4;
   private static final int MOST_PARAGRAPHS = 20;
+
+  private static final Set<String> QUESTIONS =
+      Set.of("what", "how", "why", "when", "who", "where", "which");
+  private static final Set<String> FIRST_PERSON = Set.of("we", "i", "us", "our", "my");
 
   private final ContentBoundary boundary = new ContentBoundary();
   private final LabelSpeakers speakers;
@@ -44,7 +51,7 @@ final class LabelConstruction implements Construction {
     boolean heading = isLine(doc, tree);
     List<Span> spans = contents(tree, colon + 1, tree.size());
     if (spans.isEmpty()
-        || heading && !says(doc, tree, colon + 1, label.get().described())
+        || (heading || label.get().place()) && !says(doc, tree, label.get())
         || !heading && label.get().addressee().isPresent()) {
       return List.of();
     }
@@ -91,7 +98,8 @@ final class LabelConstruction implements Construction {
   private List<Span> turn(DocumentView doc, Tree tree, int colon, int begin) {
     int first = tree.sentence().paragraph();
     List<Span> out = new ArrayList<>();
-    out.add(new Span(begin, doc.paragraphOf(tree.sentence()).span().end()).trim(doc.chars()));
+    Span rest = new Span(begin, doc.paragraphOf(tree.sentence()).span().end()).trim(doc.chars());
+    out.add(withoutMarks(doc, rest));
     for (int s = tree.sentence().index() + 1; s < doc.trees().size(); s++) {
       Sentence sentence = doc.tree(s).sentence();
       boolean opens = sentence.paragraph() != doc.tree(s - 1).sentence().paragraph();
@@ -110,6 +118,12 @@ final class LabelConstruction implements Construction {
     return out;
   }
 
+  /** What stands in the marks, if that is all. */
+  private static Span withoutMarks(DocumentView doc, Span rest) {
+    List<Span> speech = doc.speechIn(rest);
+    return speech.size() == 1 && speech.get(0).length() >= rest.length() - 2 ? speech.get(0) : rest;
+  }
+
   /** A label in capitals opens a turn that may run on; "Dorn: X" in running text does not. */
   private static boolean isTranscript(DocumentView doc, Tree tree, int colon) {
     String label = tree.token(0).span().union(tree.token(colon - 1).span()).of(doc.chars());
@@ -123,28 +137,37 @@ final class LabelConstruction implements Construction {
   }
 
   /**
-   * Somebody's words rather than a topic or what happened there: a verb, a quotation, a yes or no;
-   * if a noun tells that it is somebody, anything but a title.
+   * Somebody's words rather than a topic or what happened there: a verb, a quotation, a yes or no,
+   * an imperative; if a noun tells that it is somebody, anything but a title.
    */
-  private boolean says(DocumentView doc, Tree tree, int from, boolean described) {
-    String first = tree.token(from).form().toLowerCase(Locale.ROOT);
-    if (first.equals("yes") || first.equals("no")) {
+  private static boolean says(DocumentView doc, Tree tree, Label label) {
+    int from = label.colon() + 1;
+    String first = tree.token(from).lemma();
+    Span rest = tree.token(from).span().union(tree.token(tree.size() - 1).span());
+    if (first.equals("yes")
+        || first.equals("no")
+        || label.addressee().isPresent()
+        || tree.token(from).pos().equals("VB")
+        || !doc.quotedIn(rest).isEmpty()) {
       return true;
     }
+    if (QUESTIONS.contains(first) && !tree.token(tree.size() - 1).form().equals("?")) {
+      return false;
+    }
+    boolean verb = false;
     for (int i = from; i < tree.size(); i++) {
-      if (tree.isVerb(i) || tree.token(i).pos().equals("MD")) {
+      if (FIRST_PERSON.contains(tree.token(i).lemma())) {
         return true;
       }
+      verb |= tree.isVerb(i) || tree.token(i).pos().equals("MD");
     }
-    Span rest = tree.token(from).span().union(tree.token(tree.size() - 1).span());
-    return !doc.speechIn(rest).isEmpty()
-        || described && !isTitle(rest.of(doc.chars())) && !namesDocument(tree, from);
-  }
-
-  /** "A statement on the accords". */
-  private boolean namesDocument(Tree tree, int from) {
-    return tree.token(from).pos().equals("DT")
-        && speakers.hasTopic(tree, from, Math.min(tree.size(), from + SHORTEST_CONTENT));
+    if (label.place()) {
+      return false;
+    }
+    return verb
+        || label.described()
+            && !tree.token(from).pos().equals("DT")
+            && !isTitle(rest.of(doc.chars()));
   }
 
   /** Every longer word begins with a capital. */
@@ -161,8 +184,10 @@ final class LabelConstruction implements Construction {
    * Whose words follow.
    *
    * @param described whether a noun tells that it is somebody, not a name alone
+   * @param place whether the name is a town's, where something may have happened
    */
-  private record Label(Source source, int colon, Optional<Source> addressee, boolean described) {}
+  private record Label(
+      Source source, int colon, Optional<Source> addressee, boolean described, boolean place) {}
 
   private Optional<Label> label(DocumentView doc, Tree tree) {
     int colon = colon(tree);
@@ -197,11 +222,22 @@ final class LabelConstruction implements Construction {
     int last = end;
     Optional<Source> to = addressee;
     Optional<Label> described =
-        speakers.described(doc, tree, begin, last).map(s -> new Label(s, colon, to, true));
+        speakers.described(doc, tree, begin, last).map(s -> new Label(s, colon, to, true, false));
     boolean name = last <= LONGEST_NAME && (last == colon || to.isPresent());
     return described.isPresent() || !name
         ? described
-        : speakers.named(doc, tree, begin, last).map(s -> new Label(s, colon, to, false));
+        : speakers
+            .named(doc, tree, begin, last)
+            .map(s -> new Label(s, colon, to, false, isPlace(doc, s)));
+  }
+
+  /** A capital or a town; a word in capitals that nothing knows may be one too. */
+  private static boolean isPlace(DocumentView doc, Source source) {
+    Optional<Mention> mention = doc.mentionAt(source);
+    String form = source.tree().token(source.head()).form();
+    return mention.isEmpty()
+        ? form.chars().noneMatch(Character::isLowerCase)
+        : mention.get().form() == MentionForm.CAPITAL || mention.get().kind() == EntityKind.PLACE;
   }
 
   private static int colon(Tree tree) {

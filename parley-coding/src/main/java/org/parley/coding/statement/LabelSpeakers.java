@@ -28,7 +28,10 @@ final class LabelSpeakers {
       return Optional.empty();
     }
     for (Mention mention : doc.mentionsIn(tree.sentence().index())) {
-      boolean named = mention.form() == MentionForm.NAME || mention.form() == MentionForm.SURNAME;
+      boolean named =
+          mention.form() == MentionForm.NAME
+              || mention.form() == MentionForm.SURNAME
+              || mention.form() == MentionForm.CAPITAL;
       boolean covers =
           mention.span().contains(tree.token(from).span().union(tree.token(to - 1).span()));
       if (named && covers && mention.head() < to) {
@@ -125,7 +128,7 @@ final class LabelSpeakers {
   }
 
   /** Whether one of the words names a kind of text or picture rather than somebody. */
-  boolean hasTopic(Tree tree, int from, int to) {
+  private boolean hasTopic(Tree tree, int from, int to) {
     for (int i = from; i < to; i++) {
       if (words.labelTopics().contains(tree.token(i).lemma())) {
         return true;

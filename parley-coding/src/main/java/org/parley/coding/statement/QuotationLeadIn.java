@@ -37,43 +37,32 @@ final class QuotationLeadIn {
     if (colon <= 0 || !tree.token(colon).form().equals(":")) {
       return Optional.empty();
     }
-    for (int i = colon - 1; i >= Math.max(0, colon - FAR); i--) {
-      Token token = tree.token(i);
-      if (doc.speechAt(token).isPresent() || token.form().equals(";")) {
-        break;
-      }
+    int from = clauseBegin(doc, tree, colon);
+    for (int i = colon - 1; i >= from; i--) {
       Optional<Draft> draft = noun(doc, passage, tree, i);
       if (draft.isPresent()) {
         return draft;
       }
     }
-    for (int i = colon - 1; i >= Math.max(0, colon - FAR); i--) {
-      Token token = tree.token(i);
-      if (doc.speechAt(token).isPresent()) {
-        break;
-      }
-      int verb = token.head();
-      boolean subject =
-          token.relation().equals("nsubj")
-              && verb > i
-              && verb < colon
-              && tree.isVerb(verb)
-              && !CLAUSES.contains(tree.token(verb).relation());
-      Source source = new Source(tree, i);
-      if (subject && speakers.speaks(doc, source)) {
-        Span cue =
-            tree.child(verb, "acomp")
-                .filter(a -> a.index() < colonOf(tree, passage))
-                .map(a -> tree.token(verb).span().union(a.span()))
-                .orElse(tree.token(verb).span());
-        return Optional.of(draft(source, cue, Optional.empty(), passage));
+    for (int i = colon - 1; i >= from; i--) {
+      Optional<Draft> draft = subject(doc, passage, tree, i, colon);
+      if (draft.isPresent()) {
+        return draft;
       }
     }
     return Optional.empty();
   }
 
-  private static int colonOf(Tree tree, QuotedPassage passage) {
-    return lastBefore(tree, passage.span()) + 1;
+  /** Where the words before a colon begin: behind a semicolon or a quotation. */
+  private static int clauseBegin(DocumentView doc, Tree tree, int colon) {
+    int begin = colon;
+    while (begin > 0
+        && colon - begin < FAR
+        && !tree.token(begin - 1).form().equals(";")
+        && doc.speechAt(tree.token(begin - 1)).isEmpty()) {
+      begin--;
+    }
+    return begin;
   }
 
   private static int lastBefore(Tree tree, Span passage) {
@@ -86,34 +75,43 @@ final class QuotationLeadIn {
     return last;
   }
 
+  /** The statement of a subject whose verb stands before the colon. */
+  private Optional<Draft> subject(
+      DocumentView doc, QuotedPassage passage, Tree tree, int i, int colon) {
+    int verb = tree.token(i).head();
+    boolean subject =
+        tree.token(i).relation().equals("nsubj")
+            && verb > i
+            && verb < colon
+            && tree.isVerb(verb)
+            && !CLAUSES.contains(tree.token(verb).relation());
+    Source source = new Source(tree, i);
+    if (!subject || !speakers.speaks(doc, source)) {
+      return Optional.empty();
+    }
+    Span cue =
+        tree.child(verb, "acomp")
+            .filter(a -> a.index() < colon)
+            .map(a -> tree.token(verb).span().union(a.span()))
+            .orElse(tree.token(verb).span());
+    return Optional.of(draft(source, cue, Optional.empty(), passage));
+  }
+
   /** The statement of whose word the quotation is said to be. */
   Optional<Draft> after(DocumentView doc, QuotedPassage passage, int sentence) {
     Tree tree = doc.tree(sentence);
-    int be = -1;
-    for (Token token : tree.sentence().tokens()) {
-      if (token.span().begin() >= passage.span().end() && !tree.isPunctuation(token.index())) {
-        be = token.index();
-        break;
-      }
+    int be = 0;
+    while (be < tree.size()
+        && (tree.token(be).span().begin() < passage.span().end() || tree.isPunctuation(be))) {
+      be++;
     }
-    if (be < 0 || !tree.token(be).lemma().equals("be") || be + 1 >= tree.size()) {
+    if (be + 1 >= tree.size() || !tree.token(be).lemma().equals("be")) {
       return Optional.empty();
     }
-    int end = Math.min(tree.size(), be + NEAR);
     if (tree.token(be + 1).lemma().equals("how")) {
-      for (int v = be + 2; v < Math.min(tree.size(), be + 2 * NEAR); v++) {
-        if (tree.isVerb(v)) {
-          int verb = v;
-          return tree.child(v, "nsubj")
-              .map(s -> new Source(tree, s.index()))
-              .or(() -> Optional.of(new Source(tree, verb - 1)))
-              .filter(s -> s.head() > be(tree, passage) + 1 && speakers.speaks(doc, s))
-              .map(s -> draft(s, tree.token(verb).span(), Optional.empty(), passage));
-        }
-      }
-      return Optional.empty();
+      return how(doc, passage, tree, be + 1);
     }
-    for (int i = be + 1; i < end; i++) {
+    for (int i = be + 1; i < Math.min(tree.size(), be + NEAR); i++) {
       Optional<Draft> draft = noun(doc, passage, tree, i);
       if (draft.isPresent()) {
         return draft;
@@ -122,12 +120,18 @@ final class QuotationLeadIn {
     return Optional.empty();
   }
 
-  private static int be(Tree tree, QuotedPassage passage) {
-    int i = lastBefore(tree, passage.span());
-    while (i + 1 < tree.size() && !tree.token(i + 1).lemma().equals("be")) {
-      i++;
+  private Optional<Draft> how(DocumentView doc, QuotedPassage passage, Tree tree, int how) {
+    for (int v = how + 2; v < Math.min(tree.size(), how + 2 * NEAR); v++) {
+      if (tree.isVerb(v)) {
+        int verb = v;
+        return tree.child(v, "nsubj")
+            .map(s -> new Source(tree, s.index()))
+            .or(() -> Optional.of(new Source(tree, verb - 1)))
+            .filter(s -> s.head() > how && speakers.speaks(doc, s))
+            .map(s -> draft(s, tree.token(verb).span(), Optional.empty(), passage));
+      }
     }
-    return i + 1;
+    return Optional.empty();
   }
 
   /** "Dorn's answer", "the only reply of the ministry". */

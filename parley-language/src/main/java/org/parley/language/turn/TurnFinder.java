@@ -56,7 +56,11 @@ public final class TurnFinder {
   }
 
   private List<LabelledTurn> labelled(String text, List<Paragraph> paragraphs) {
-    List<Label> labels = spoken(labels(text, paragraphs));
+    List<Label> labels =
+        spoken(
+            labels(text, paragraphs).stream()
+                .filter(label -> !words.isTopic(label.name()))
+                .toList());
     List<LabelledTurn> turns = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       Label label = labels.get(i);

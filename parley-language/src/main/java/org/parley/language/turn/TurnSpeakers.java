@@ -24,6 +24,9 @@ import org.parley.record.Voice;
  * for "A:" the person whom the introduction names as interviewed. Immutable.
  */
 final class TurnSpeakers {
+  /** Words of a name without a title: "ILVA DORN". */
+  private static final int LONGEST_NAME = 3;
+
   private final TurnWords words;
 
   TurnSpeakers(TurnWords words) {
@@ -37,6 +40,7 @@ final class TurnSpeakers {
     Map<String, Mention> persons = persons(text);
     Optional<Mention> interviewed = interviewed(text, turns.get(0).label().begin());
     Map<String, Optional<Mention>> known = new HashMap<>();
+    boolean transcript = turns.stream().anyMatch(t -> words.isSomebody(t.name()));
     List<Turn> out = new ArrayList<>();
     for (LabelledTurn turn : turns) {
       boolean answer = words.answer().contains(turn.name());
@@ -50,7 +54,7 @@ final class TurnSpeakers {
             known
                 .computeIfAbsent(turn.name(), name -> named(text, name, turn, persons))
                 .map(m -> speaker(m, Optional.of(turn.label())))
-                .or(() -> unknown(text, turn));
+                .or(() -> unknown(text, turn, transcript));
       }
       boolean somebody =
           turn.kind() == Turn.Kind.QUESTION || speaker.isPresent() || words.isSomebody(turn.name());
@@ -69,8 +73,12 @@ final class TurnSpeakers {
         mention.kind());
   }
 
-  /** A person of whom there is only the label: "MS. HOLM-ADEY", "GEN. ZIMMER". */
-  private Optional<Turn.Speaker> unknown(AnnotatedText text, LabelledTurn turn) {
+  /**
+   * A person of whom there is only the label: "MS. HOLM-ADEY", "GEN. ZIMMER"; in a transcript also
+   * "ZIMMER".
+   */
+  private Optional<Turn.Speaker> unknown(
+      AnnotatedText text, LabelledTurn turn, boolean transcript) {
     String[] label = text.text(turn.label()).split(" ");
     int titles = 0;
     boolean rank = false;
@@ -78,7 +86,9 @@ final class TurnSpeakers {
       rank |= words.isRank(label[titles].toLowerCase(Locale.ROOT));
       titles++;
     }
-    if (titles == 0 || titles == label.length || !isCapital(label[titles])) {
+    if (titles == 0 && !(transcript && label.length <= LONGEST_NAME)
+        || titles == label.length
+        || !isCapital(label[titles])) {
       return Optional.empty();
     }
     String name = String.join(" ", List.of(label).subList(titles, label.length));

@@ -15,6 +15,7 @@ import org.parley.codebook.Codebook;
  * @param titles of courtesy and learning, in lower case without a full stop
  * @param ranks titles of those who hold an office, in lower case without a full stop
  * @param offices last words of the nouns of persons, in lower case
+ * @param topics words of labels that name no speaker, in lower case
  */
 record TurnWords(
     Set<String> question,
@@ -22,7 +23,8 @@ record TurnWords(
     Set<String> interview,
     Set<String> titles,
     Set<String> ranks,
-    Set<String> offices) {
+    Set<String> offices,
+    Set<String> topics) {
   TurnWords {
     question = Set.copyOf(question);
     answer = Set.copyOf(answer);
@@ -30,6 +32,7 @@ record TurnWords(
     titles = Set.copyOf(titles);
     ranks = Set.copyOf(ranks);
     offices = Set.copyOf(offices);
+    topics = Set.copyOf(topics);
   }
 
   static TurnWords of(Codebook codebook) {
@@ -39,7 +42,8 @@ record TurnWords(
         list(codebook, "turn.interview"),
         list(codebook, "turn.title"),
         list(codebook, "turn.rank"),
-        offices(codebook));
+        offices(codebook),
+        list(codebook, "statement.label-topics"));
   }
 
   /** Whether a label tells by its words that somebody speaks: a title, an office, "A". */
@@ -53,6 +57,19 @@ record TurnWords(
     }
     for (String word : words) {
       if (offices.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a label names a topic or a kind of text: "NOTE", "FACT CHECK". */
+  boolean isTopic(String name) {
+    if (question.contains(name) || answer.contains(name)) {
+      return false;
+    }
+    for (String word : name.split("[ -]")) {
+      if (topics.contains(word)) {
         return true;
       }
     }

@@ -69,6 +69,38 @@ class TurnFinderTest {
   }
 
   @Test
+  void oneLabelInCapitalsIsEnoughIfItIsSomebody() {
+    AnnotatedText text =
+        Halmar.annotate("MS. VELD-ARKO: The road is open.\n\nWe cleared it last night.");
+
+    assertThat(speakers(text)).containsExactly("Veld-Arko");
+    assertThat(text.turns().get(0).content()).hasSize(2);
+    assertThat(Halmar.annotate("THE MINISTER: The road is open.").turns()).hasSize(1);
+    assertThat(Halmar.annotate("BREAKING: The road is open.").turns()).isEmpty();
+    assertThat(Halmar.annotate("OSTERBY: The road is open.").turns()).isEmpty();
+  }
+
+  @Test
+  void aNameAloneSpeaksInATranscript() {
+    AnnotatedText text =
+        Halmar.annotate(
+            "QUESTION: Is the road open?\n\nVELDARKO: It is.\n\nNOTE: The microphone failed.");
+
+    assertThat(text.turns()).extracting(t -> text.text(t.label())).doesNotContain("NOTE");
+    assertThat(speakers(text)).containsExactly("-", "Veldarko");
+  }
+
+  @Test
+  void titlesInSmallLettersMakeTurnsIfTwoSpeak() {
+    AnnotatedText text =
+        Halmar.annotate("Judge Arko: The witness will answer.\n\nWitness: I was at the pier.");
+
+    assertThat(text.turns())
+        .extracting(Turn::kind)
+        .containsExactly(Turn.Kind.ANSWER, Turn.Kind.ANSWER);
+  }
+
+  @Test
   void aTurnIsFoundByOffset() {
     AnnotatedText text = Halmar.annotate(INTERVIEW);
 
