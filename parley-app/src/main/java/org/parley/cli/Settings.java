@@ -50,7 +50,7 @@ record Settings(
         choice(value(values, Setting.PROGRESS), Progress.values()),
         choice(value(values, Setting.VERBOSITY), Verbosity.values()),
         Path.of(value(values, Setting.HOME).value()),
-        new Models(value(values, Setting.MODELS).value()));
+        models(value(values, Setting.MODELS)));
   }
 
   /** What opening the rooms needs of these. */
@@ -75,6 +75,16 @@ record Settings(
       // Told below, like a number out of range.
     }
     throw value.wrong("must be all, or a number from 1 to " + MOST_THREADS);
+  }
+
+  private static Models models(SettingValue value) {
+    Models models = new Models(value.value());
+    if (!models.isKnown()) {
+      throw value.wrong(
+          "must be shipped, none, without- and content, source, segment or cue, or a file that"
+              + " parley train wrote");
+    }
+    return models;
   }
 
   private static LanguagePolicy languages(SettingValue value) {

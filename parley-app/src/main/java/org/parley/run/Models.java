@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.parley.coding.model.ModelFormat;
 import org.parley.coding.model.ModelSet;
 import org.parley.coding.statement.Judge;
@@ -31,7 +31,7 @@ public record Models(String choice) {
   /**
    * Who decides what rules leave open.
    *
-   * @throws ModelException if the file is missing or wrong, or no model has the name
+   * @throws ModelException if the file is wrong
    */
   public Judge judge() {
     Optional<ModelSet> models = set();
@@ -71,14 +71,14 @@ public record Models(String choice) {
   }
 
   private String named() {
-    String name = choice.substring(WITHOUT.length());
-    Set<String> names = new TreeSet<>();
-    for (Question question : Question.values()) {
-      names.add(question.model());
+    return choice.substring(WITHOUT.length());
+  }
+
+  /** Whether the choice is one that there is. */
+  public boolean isKnown() {
+    if (choice.startsWith(WITHOUT)) {
+      return Stream.of(Question.values()).anyMatch(q -> q.model().equals(named()));
     }
-    if (!names.contains(name)) {
-      throw new ModelException("there is no model " + name + "; there are " + names);
-    }
-    return name;
+    return choice.equals(SHIPPED) || choice.equals(NONE) || Files.isRegularFile(Path.of(choice));
   }
 }

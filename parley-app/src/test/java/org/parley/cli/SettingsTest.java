@@ -60,6 +60,9 @@ class SettingsTest {
     Files.writeString(folder.resolve("parley.yaml"), "threads: many\n");
     assertThat(CommandRun.of(folder, "config").err())
         .startsWith("parley: threads is \"many\" (parley.yaml): must be all, or a number");
+    Files.writeString(folder.resolve("parley.yaml"), "models: best\n");
+    assertThat(CommandRun.of(folder, "code", "-").err())
+        .startsWith("parley: models is \"best\" (parley.yaml): must be shipped, none");
     Files.writeString(folder.resolve("parley.yaml"), "thread: 2\n");
     assertThat(CommandRun.of(folder, "config").err())
         .contains("unknown setting \"thread\"; known are case, threads");
