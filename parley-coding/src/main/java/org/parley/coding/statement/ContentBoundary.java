@@ -12,6 +12,7 @@ import org.parley.language.Token;
  * leading "that", a dateline, marks at the edges and brackets that open or close outside.
  */
 final class ContentBoundary {
+  private static final String LOOSE_ENDS = ",;: ";
   private static final Set<String> CONJUNCTIONS = Set.of("and", "but", "or", "so");
 
   /** The spans of a content; empty if no word is left. */
@@ -29,6 +30,22 @@ final class ContentBoundary {
       }
       addTrimmed(tree, begin, end, out);
       begin = next;
+    }
+    return out;
+  }
+
+  /**
+   * The pieces without the comma that a quotation ends with before its cue: "We are late," said
+   * Dorn.
+   */
+  static List<Span> withoutComma(String text, List<Span> pieces) {
+    List<Span> out = new ArrayList<>();
+    for (Span piece : pieces) {
+      int end = piece.end();
+      while (end > piece.begin() + 1 && LOOSE_ENDS.indexOf(text.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      out.add(new Span(piece.begin(), end));
     }
     return out;
   }

@@ -75,7 +75,11 @@ public final class StatementCoder implements Coder {
       (found ? judged(doc, draft) : Optional.of(draft)).ifPresent(all::add);
     }
     all.addAll(TurnDrafts.of(doc));
-    List<Draft> linked = NestedDrafts.without(doc, all);
+    List<Draft> linked = new ArrayList<>();
+    for (Draft draft : NestedDrafts.without(doc, all)) {
+      linked.add(
+          draft.withContent(ContentBoundary.withoutComma(doc.chars(), draft.content())));
+    }
     List<Statement> out = new ArrayList<>(assembler.assemble(doc, linked));
     out.sort(
         Comparator.comparing((Statement s) -> s.content().get(0))
