@@ -77,8 +77,7 @@ public final class StatementCoder implements Coder {
     all.addAll(TurnDrafts.of(doc));
     List<Draft> linked = new ArrayList<>();
     for (Draft draft : NestedDrafts.without(doc, all)) {
-      linked.add(
-          draft.withContent(ContentBoundary.withoutComma(doc.chars(), draft.content())));
+      linked.add(draft.withContent(ContentBoundary.withoutComma(doc.chars(), draft.content())));
     }
     List<Statement> out = new ArrayList<>(assembler.assemble(doc, linked));
     out.sort(

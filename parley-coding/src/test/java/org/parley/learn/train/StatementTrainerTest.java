@@ -26,9 +26,9 @@ import org.parley.learn.data.TrainingSet;
  */
 class StatementTrainerTest {
   /** Marks that only go up. */
-  private static final double LEAST_F1 = 0.70;
+  private static final double LEAST_F1 = 0.82;
 
-  private static final double LEAST_PRECISION = 0.80;
+  private static final double LEAST_PRECISION = 0.86;
 
   private static TrainingSet set = new TrainingSet(List.of(), List.of(), "");
   private static Codebook codebook = HalmarReader.codebook();
