@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.parley.coding.judge.DecisionLog;
 import org.parley.coding.model.LinearModel;
-import org.parley.coding.statement.DecisionLog;
 import org.parley.document.Span;
 import org.parley.language.AnnotatedText;
 

@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.parley.coding.judge.Judge;
+import org.parley.coding.judge.ModelJudge;
+import org.parley.coding.judge.Question;
+import org.parley.coding.judge.RuleJudge;
+import org.parley.coding.judge.StatementModels;
 import org.parley.coding.model.ModelFormat;
 import org.parley.coding.model.ModelSet;
-import org.parley.coding.statement.Judge;
-import org.parley.coding.statement.ModelJudge;
-import org.parley.coding.statement.Question;
-import org.parley.coding.statement.RuleJudge;
-import org.parley.coding.statement.StatementModels;
 import org.parley.language.model.ModelException;
 
 /**

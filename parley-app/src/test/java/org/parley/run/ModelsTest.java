@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.parley.coding.judge.RuleJudge;
 import org.parley.coding.model.ModelFormat;
-import org.parley.coding.statement.RuleJudge;
 import org.parley.language.model.ModelException;
 
 class ModelsTest {

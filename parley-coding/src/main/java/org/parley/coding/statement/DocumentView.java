@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.parley.coding.judge.Judge;
 import org.parley.document.Span;
 import org.parley.language.AnnotatedText;
 import org.parley.language.Mention;

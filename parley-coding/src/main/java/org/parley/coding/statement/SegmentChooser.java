@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.coding.judge.Option;
+import org.parley.coding.judge.Question;
 import org.parley.coding.model.Features;
 import org.parley.document.Span;
 import org.parley.language.Token;

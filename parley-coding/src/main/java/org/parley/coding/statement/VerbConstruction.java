@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.parley.coding.judge.Option;
+import org.parley.coding.judge.Question;
 import org.parley.coding.model.Features;
 import org.parley.document.Span;
 import org.parley.language.Token;

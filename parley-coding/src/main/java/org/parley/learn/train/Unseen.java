@@ -3,9 +3,9 @@ package org.parley.learn.train;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.parley.coding.judge.Question;
 import org.parley.coding.model.Calibration;
 import org.parley.coding.model.LinearModel;
-import org.parley.coding.statement.Question;
 
 /** What models say of examples that were left out of their training, five folds in turn. */
 final class Unseen {

@@ -2,7 +2,7 @@ package org.parley.coding.relation;
 
 import java.util.List;
 import org.parley.coding.HalmarReader;
-import org.parley.coding.statement.RuleJudge;
+import org.parley.coding.judge.RuleJudge;
 import org.parley.coding.statement.StatementCoder;
 import org.parley.coding.topic.TopicCoder;
 import org.parley.language.AnnotatedText;

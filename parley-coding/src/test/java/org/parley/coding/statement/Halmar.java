@@ -3,6 +3,7 @@ package org.parley.coding.statement;
 import java.util.List;
 import org.parley.codebook.Codebook;
 import org.parley.coding.HalmarReader;
+import org.parley.coding.judge.RuleJudge;
 import org.parley.language.AnnotatedText;
 import org.parley.record.Statement;
 

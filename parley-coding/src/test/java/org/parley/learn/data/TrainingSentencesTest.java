@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.parley.coding.statement.StatementModels;
+import org.parley.coding.judge.StatementModels;
 
 /** The training sentences as they lie in the source: marked without mistake, enough, our own. */
 class TrainingSentencesTest {

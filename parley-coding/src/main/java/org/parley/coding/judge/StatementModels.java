@@ -1,4 +1,4 @@
-package org.parley.coding.statement;
+package org.parley.coding.judge;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,7 +15,7 @@ public final class StatementModels {
   public static final int FEATURES = 1;
 
   /** Where the trainer writes and the program reads, below the resources. */
-  public static final String RESOURCE = "org/parley/coding/statement/statement-models.tsv";
+  public static final String RESOURCE = "org/parley/coding/judge/statement-models.tsv";
 
   private StatementModels() {}
 

@@ -1,4 +1,4 @@
-package org.parley.coding.statement;
+package org.parley.coding.judge;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ public record Option(Features features, List<Span> spans, Optional<Span> source,
   }
 
   /** An answer about words alone. */
-  static Option of(Features features, List<Span> spans, boolean byRule) {
+  public static Option of(Features features, List<Span> spans, boolean byRule) {
     return new Option(features, spans, Optional.empty(), byRule);
   }
 }

@@ -1,4 +1,4 @@
-package org.parley.coding.statement;
+package org.parley.coding.judge;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -22,7 +22,7 @@ public interface Judge {
    * @param confidence calibrated probability that a yes is right; NaN where nobody measured it
    */
   record Verdict(boolean yes, double confidence) {
-    static final double UNKNOWN = Double.NaN;
+    public static final double UNKNOWN = Double.NaN;
 
     /** An answer without a measured confidence. */
     public static Verdict of(boolean yes) {

@@ -1,4 +1,4 @@
-package org.parley.coding.statement;
+package org.parley.coding.judge;
 
 import java.util.List;
 import java.util.OptionalInt;
