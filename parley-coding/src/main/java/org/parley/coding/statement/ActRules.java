@@ -6,7 +6,6 @@ import java.util.function.Predicate;
 import org.parley.codebook.Codebook;
 import org.parley.language.Token;
 import org.parley.record.Act;
-import org.parley.record.Voice;
 
 /**
  * What a speaker does by saying it: the cue's act, unless the cue only asserts. Then the content
@@ -14,19 +13,19 @@ import org.parley.record.Voice;
  * to"), of the other's ("has broken"), and by its words.
  */
 final class ActRules {
-  private static final int NEAR_START = 3;
-
   private final PhraseList demand;
   private final PhraseList propose;
   private final PhraseList noProposal;
   private final PhraseList predict;
   private final PhraseList commit;
-  private final PhraseList condition;
   private final PhraseList doubt;
   private final PhraseList reject;
   private final PhraseList praise;
   private final PhraseList threat;
   private final PhraseList denial;
+  private final CueActs cues;
+  private final Conditions conditions;
+  private final Judgements judgements;
   private final Performatives performatives;
   private final DeedRules deeds;
 
@@ -36,12 +35,14 @@ final class ActRules {
     this.noProposal = new PhraseList(codebook, "statement.act.no-proposal");
     this.predict = new PhraseList(codebook, "statement.act.predict");
     this.commit = new PhraseList(codebook, "statement.act.commit");
-    this.condition = new PhraseList(codebook, "statement.act.condition");
     this.doubt = new PhraseList(codebook, "statement.act.doubt");
     this.reject = new PhraseList(codebook, "statement.act.reject");
     this.praise = new PhraseList(codebook, "statement.act.praise");
     this.threat = new PhraseList(codebook, "statement.act.threat");
     this.denial = new PhraseList(codebook, "statement.act.denial");
+    this.cues = new CueActs(codebook);
+    this.judgements = new Judgements(codebook);
+    this.conditions = new Conditions(codebook);
     this.performatives = new Performatives(codebook);
     this.deeds = new DeedRules(codebook);
   }
@@ -49,15 +50,17 @@ final class ActRules {
   /**
    * The act of a statement.
    *
-   * @param own the cue's act
-   * @param content tokens of the content's first sentence in order
    * @param done what the whole content says who does
    * @param blames whether the first sentence blames an actor
-   * @param voice who speaks: an expert foretells a threat, it does not make it
    */
-  Act of(Act own, List<Token> content, List<Deed> done, boolean blames, Voice voice) {
+  Act of(Saying saying, List<Deed> done, boolean blames) {
+    List<Token> content = saying.opening();
+    Act own = cues.act(saying);
     if (own == Act.COMMIT && has(threat, content)) {
       return Act.WARN;
+    }
+    if (own == Act.COMMIT && conditions.bound(content)) {
+      return Act.CONDITION;
     }
     if (own != Act.ASSERT) {
       return own;
@@ -67,14 +70,18 @@ final class ActRules {
     if (performed.isPresent()) {
       return performed.get();
     }
-    boolean threatens = has(threat, content) && voice != Voice.EXPERT && voice != Voice.MEDIA;
+    Optional<Act> judged = judgements.act(saying);
+    if (judged.isPresent()) {
+      return judged.get();
+    }
+    boolean threatens = has(threat, content) && !saying.fromOutside();
     if (threatens || any(first, deeds::threatens)) {
       return Act.WARN;
     }
     if (has(reject, content) || any(first, deeds::refuses)) {
       return Act.REJECT;
     }
-    if (isConditional(content)) {
+    if (conditions.in(content)) {
       return proposes(content) ? Act.PROPOSE : Act.CONDITION;
     }
     if (has(demand, content) && !has(noProposal, content)) {
@@ -114,15 +121,5 @@ final class ActRules {
 
   private boolean proposes(List<Token> content) {
     return has(propose, content) && !has(noProposal, content);
-  }
-
-  /** "if X, Y" or "Y if X" with a modal. */
-  private boolean isConditional(List<Token> content) {
-    List<Integer> at = condition.in(content);
-    if (at.isEmpty()) {
-      return false;
-    }
-    boolean modal = content.stream().anyMatch(t -> t.pos().equals("MD"));
-    return modal || at.get(0) < NEAR_START;
   }
 }

@@ -8,6 +8,7 @@ import org.parley.language.Token;
  *
  * @param sentence all tokens of the sentence
  * @param at places of the verb and of the adjective it joins to its subject
+ * @param suffered whether it is done to the speaker's side by somebody not named
  * @param pronoun whether the doer is named by a pronoun: "we", "it"
  * @param modal lemma of the modal verb; empty without one
  * @param object lemma of the object, of a passive its subject; empty without one
@@ -16,6 +17,7 @@ record Deed(
     List<Token> sentence,
     List<Integer> at,
     Doer doer,
+    boolean suffered,
     boolean pronoun,
     boolean negated,
     String modal,

@@ -17,6 +17,7 @@ import org.parley.record.Voice;
 final class DeedFinder {
   private static final int MOST_STEPS = 4;
   private static final Set<String> PRONOUNS = Set.of("we", "i", "it", "he", "she", "they");
+  private static final Set<String> OTHERS = Set.of("he", "she", "they", "you", "those");
   private static final Set<String> POSSESSIVES = Set.of("our", "my", "its", "his", "her", "their");
   private static final Set<String> SHARED = Set.of("conj", "xcomp", "acomp");
   private static final Set<String> NOT = Set.of("not", "n't", "never", "no", "neither", "nor");
@@ -58,8 +59,13 @@ final class DeedFinder {
     Optional<Token> subject = subject(tree, verb);
     boolean pronoun = subject.filter(s -> PRONOUNS.contains(lower(s))).isPresent();
     Doer doer = subject.map(s -> doer(doc, tree, s.index(), speaker)).orElse(Doer.NOBODY_KNOWN);
+    boolean suffered =
+        subject.isEmpty()
+            && tree.child(verb, "nsubjpass")
+                .filter(s -> doer(doc, tree, s.index(), speaker) == Doer.OWN)
+                .isPresent();
     String object = tree.child(verb, "dobj", "nsubjpass").map(Token::lemma).orElse("");
-    return new Deed(tree.sentence().tokens(), at, doer, pronoun, negated, modal, object);
+    return new Deed(tree.sentence().tokens(), at, doer, suffered, pronoun, negated, modal, object);
   }
 
   private static Optional<Token> subject(Tree tree, int verb) {
@@ -94,6 +100,9 @@ final class DeedFinder {
       if (codes.of(speaker.actor()).equals(named)) {
         return speaksForSide(speaker) ? Doer.OWN : Doer.NOBODY_KNOWN;
       }
+      return Doer.OTHER;
+    }
+    if (doc.speechAt(tree.token(subject)).isPresent() && OTHERS.contains(word)) {
       return Doer.OTHER;
     }
     if (PRONOUNS.contains(word)) {

@@ -27,14 +27,19 @@ final class DeedRules {
     this.owed = Set.copyOf(codebook.lexicon("statement.deed.owed"));
   }
 
-  /** The other side did wrong, or left undone what it owes, or something broke what is owed. */
+  /**
+   * The other side did wrong, the speaker's side was wronged, somebody left undone what is owed, or
+   * something broke what is owed.
+   */
   boolean wrongs(Deed deed) {
     boolean fact = deed.modal().isEmpty() || deed.modal().equals("can");
-    if (!fact || deed.isOwn()) {
+    if (!fact || (deed.isOwn() && !deed.suffered())) {
       return false;
     }
     boolean breaks = !deed.negated() && deed.is(breaking) && owed.contains(deed.object());
-    return breaks || (deed.isOther() && (deed.negated() ? deed.is(duty) : deed.is(wrong)));
+    return breaks
+        || ((deed.isOther() || deed.suffered())
+            && (deed.negated() ? deed.is(duty) : deed.is(wrong)));
   }
 
   /** The speaker's side will not do what it is asked: "would not accept". */

@@ -52,22 +52,26 @@ final class StanceRules {
   /**
    * The tone.
    *
-   * @param own the cue's tone
-   * @param cueAct the cue's act
-   * @param act the act worked out of it; refusing and accusing are never cooperative
+   * @param saying how it is said
+   * @param act the act worked out of that; refusing and accusing are never cooperative
    * @param content words of the whole content
    * @param done what the content says who does
    */
-  Stance of(Stance own, Act cueAct, Act act, List<Token> content, List<Deed> done) {
+  Stance of(Saying saying, Act act, List<Token> content, List<Deed> done) {
+    Stance own = saying.draft().tone();
     if (own != Stance.NEUTRAL) {
       return own;
     }
+    Act cueAct = saying.draft().act();
+    boolean outside = saying.fromOutside();
     int balance = balance(content);
     return switch (act) {
-      case REJECT, ACCUSE -> Stance.CONFLICTUAL;
-      case DEMAND, WARN -> pressing(balance, content);
+      case ACCUSE -> Stance.CONFLICTUAL;
+      case REJECT -> outside ? byWords(Math.min(0, balance)) : Stance.CONFLICTUAL;
+      case DEMAND -> pressing(balance, content);
+      case WARN -> outside ? byWords(Math.min(0, balance)) : pressing(balance, content);
       case DOUBT -> balance < 0 ? Stance.CONFLICTUAL : Stance.NEUTRAL;
-      case PROPOSE -> offering(balance, content, Stance.COOPERATIVE);
+      case PROPOSE -> offering(balance, content, outside ? Stance.NEUTRAL : Stance.COOPERATIVE);
       case COMMIT -> {
         boolean agreed = cueAct == Act.COMMIT || done.stream().anyMatch(deeds::restrains);
         yield offering(balance, content, agreed ? Stance.COOPERATIVE : Stance.NEUTRAL);

@@ -63,16 +63,21 @@ final class StatementAssembler {
     List<Token> words = words(doc, draft.content(), range);
     List<Token> opening = opening(doc, words);
     boolean blames = tones.blames(opening);
+    boolean quoted =
+        draft.rule().equals(LabelConstruction.TRANSCRIPT)
+            || (!opening.isEmpty() && doc.speechAt(opening.get(0)).isPresent());
     boolean accuses = draft.act() == Act.ACCUSE;
     Optional<Actor> other = draft.addressee().flatMap(a -> doc.mentionAt(a)).map(Mention::actor);
     Optional<Actor> blamed = accuses ? other : Optional.empty();
     List<Statement> out = new ArrayList<>();
     List<Speaker> by = speakers.resolve(doc, draft.source(), memory);
     memory.remember(by, doc.sentenceAt(draft.cue().orElse(draft.extent()).begin()), range.last());
+    boolean joint = by.size() > 1 || isPlural(draft.source());
     for (Speaker speaker : by) {
       List<Deed> done = deeds.in(doc, words, speaker);
-      Act act = acts.of(draft.act(), opening, done, blames, speaker.voice());
-      Stance stance = tones.of(draft.tone(), draft.act(), act, words, done);
+      Saying saying = new Saying(draft, opening, quoted, joint, speaker.voice());
+      Act act = acts.of(saying, done, blames);
+      Stance stance = tones.of(saying, act, words, done);
       out.add(
           new Statement(
               new Provenance(
@@ -103,6 +108,10 @@ final class StatementAssembler {
 
   private static Actor named(DocumentView doc, Draft draft, Actor actor) {
     return actor.text().map(span -> actor.at(SourcePhrase.of(doc, draft, span))).orElse(actor);
+  }
+
+  private static boolean isPlural(Source source) {
+    return source.tree().token(source.head()).pos().equals("NNS");
   }
 
   /**
