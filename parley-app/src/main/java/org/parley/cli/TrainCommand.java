@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.parley.codebook.Codebook;
@@ -97,7 +99,7 @@ final class TrainCommand implements Callable<Integer> {
     }
     Codebook codebook = new CodebookLoader().forCase(folder.resolve(CODEBOOK).toString());
     SettingsResolver settings = new SettingsResolver(console);
-    Path home = settings.settings(Map.of(), java.util.List.of()).home();
+    Path home = settings.settings(Map.of(), List.of()).home();
     RoomSettings open = new RoomSettings(ParseScope.ALL, home, new Models("none"));
     Annotator annotator =
         rooms
@@ -117,6 +119,6 @@ final class TrainCommand implements Callable<Integer> {
   }
 
   private void say(String format, Object... values) {
-    console.out().println(String.format(java.util.Locale.ROOT, format, values));
+    console.out().println(String.format(Locale.ROOT, format, values));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parley.document.Letters;
 import org.parley.document.Span;
 import org.parley.record.Actor;
 import org.parley.record.ChannelReport;

@@ -1,6 +1,7 @@
 package org.parley.coding.judge;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.parley.document.Span;
 
@@ -19,14 +20,12 @@ public interface Judge {
   /**
    * Yes or no.
    *
-   * @param confidence calibrated probability that a yes is right; NaN where nobody measured it
+   * @param confidence calibrated probability that a yes is right, if anybody measured it
    */
-  record Verdict(boolean yes, double confidence) {
-    public static final double UNKNOWN = Double.NaN;
-
+  record Verdict(boolean yes, OptionalDouble confidence) {
     /** An answer without a measured confidence. */
     public static Verdict of(boolean yes) {
-      return new Verdict(yes, UNKNOWN);
+      return new Verdict(yes, OptionalDouble.empty());
     }
   }
 }

@@ -2,6 +2,7 @@ package org.parley.coding.judge;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.parley.coding.model.LinearModel;
 import org.parley.coding.model.ModelSet;
@@ -46,8 +47,11 @@ public final class ModelJudge implements Judge {
       return rules.accept(question, anchor, option);
     }
     double p = model.get().probability(option.features());
-    double confidence =
-        models.calibration(question.model()).map(c -> c.of(p)).orElse(Verdict.UNKNOWN);
+    OptionalDouble confidence =
+        models
+            .calibration(question.model())
+            .map(c -> OptionalDouble.of(c.of(p)))
+            .orElse(OptionalDouble.empty());
     double threshold = models.threshold(question.model());
     boolean kept = question == Question.SEGMENT && option.byRule();
     return new Verdict(kept ? p > 1 - threshold : p >= threshold, confidence);

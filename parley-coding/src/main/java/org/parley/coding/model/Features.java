@@ -1,6 +1,7 @@
 package org.parley.coding.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,8 +36,9 @@ public final class Features {
     return this;
   }
 
+  /** A view, not a copy: models read it for every question. */
   public List<String> names() {
-    return List.copyOf(names);
+    return Collections.unmodifiableList(names);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.parley.coding.model;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -43,7 +44,7 @@ public record ModelSet(
   }
 
   /** The same without some models: what decides then is the rule. */
-  public ModelSet without(java.util.Set<String> names) {
+  public ModelSet without(Set<String> names) {
     Map<String, LinearModel> left = new TreeMap<>(models);
     left.keySet().removeAll(names);
     return new ModelSet(version, data, left, thresholds, calibrations);

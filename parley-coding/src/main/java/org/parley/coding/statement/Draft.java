@@ -49,8 +49,8 @@ record Draft(
     return new Draft(source, cue, entry, spans, addressee, rule, byRule, confidence);
   }
 
-  Draft withConfidence(double p) {
-    return new Draft(source, cue, entry, content, addressee, rule, byRule, OptionalDouble.of(p));
+  Draft withConfidence(OptionalDouble p) {
+    return new Draft(source, cue, entry, content, addressee, rule, byRule, p);
   }
 
   /** The cue, or the content where there is none. */

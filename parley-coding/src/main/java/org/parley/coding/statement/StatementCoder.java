@@ -95,10 +95,8 @@ public final class StatementCoder implements Coder {
     Option option =
         new Option(features.of(doc, draft), draft.content(), Optional.of(head), draft.byRule());
     Judge.Verdict verdict = doc.judge().accept(Question.CUE, draft.anchor(), option);
-    if (!verdict.yes()) {
-      return Optional.empty();
-    }
-    boolean measured = !Double.isNaN(verdict.confidence());
-    return Optional.of(measured ? draft.withConfidence(verdict.confidence()) : draft);
+    return verdict.yes()
+        ? Optional.of(draft.withConfidence(verdict.confidence()))
+        : Optional.empty();
   }
 }

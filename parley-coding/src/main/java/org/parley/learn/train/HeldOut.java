@@ -36,7 +36,9 @@ public record HeldOut(Scores models, Scores rules) {
       found += coded.size();
       for (MarkedStatement marked : one.block().statements()) {
         Optional<Statement> match =
-            coded.stream().filter(s -> same(likeness, marked, s)).findFirst();
+            coded.stream()
+                .filter(s -> likeness.same(marked, s.content(), s.speaker().text()))
+                .findFirst();
         if (match.isPresent()) {
           coded.remove(match.get());
           matched++;
@@ -46,12 +48,6 @@ public record HeldOut(Scores models, Scores rules) {
       }
     }
     return new Scores(gold, found, matched, act, stance);
-  }
-
-  private static boolean same(Likeness likeness, MarkedStatement marked, Statement coded) {
-    return likeness.of(marked.content(), coded.content()) >= Likeness.SAME
-        && (marked.source().isEmpty()
-            || coded.speaker().text().filter(marked.source().get()::overlaps).isPresent());
   }
 
   /**

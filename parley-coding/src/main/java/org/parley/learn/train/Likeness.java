@@ -2,40 +2,33 @@ package org.parley.learn.train;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import org.parley.document.Letters;
 import org.parley.document.Span;
+import org.parley.learn.data.MarkedStatement;
 
-/** How alike two sets of words of one text are: letters and digits shared by those of both. */
+/** How alike words of one text are: letters and digits shared by those of both. */
 record Likeness(String text) {
   /** From here on two contents count as the same. */
   static final double SAME = 0.5;
 
   /** 0 (nothing shared) to 1 (the same letters). */
   double of(List<Span> one, List<Span> other) {
-    BitSet first = letters(one);
-    BitSet second = letters(other);
-    BitSet shared = (BitSet) first.clone();
-    shared.and(second);
-    first.or(second);
-    return first.isEmpty() ? 0 : (double) shared.cardinality() / first.cardinality();
+    return Letters.overlap(Letters.of(text, one), Letters.of(text, other));
+  }
+
+  /** Whether words and speaker are those of a marked statement. */
+  boolean same(MarkedStatement marked, List<Span> content, Optional<Span> speaker) {
+    return of(marked.content(), content) >= SAME
+        && (marked.source().isEmpty()
+            || speaker.filter(marked.source().get()::overlaps).isPresent());
   }
 
   /** The share of a span's letters that stand in the others. */
   double inside(Span span, List<Span> others) {
-    BitSet own = letters(List.of(span));
+    BitSet own = Letters.of(text, List.of(span));
     int all = own.cardinality();
-    own.and(letters(others));
+    own.and(Letters.of(text, others));
     return all == 0 ? 0 : (double) own.cardinality() / all;
-  }
-
-  private BitSet letters(List<Span> spans) {
-    BitSet out = new BitSet(text.length());
-    for (Span span : spans) {
-      for (int i = span.begin(); i < span.end(); i++) {
-        if (Character.isLetterOrDigit(text.charAt(i))) {
-          out.set(i);
-        }
-      }
-    }
-    return out;
   }
 }

@@ -106,13 +106,7 @@ final class Teacher implements Judge {
         .anyMatch(
             m ->
                 m.cue().map(anchor::overlaps).orElse(true)
-                    && likeness.of(m.content(), option.spans()) >= Likeness.SAME
-                    && speaks(m, option));
-  }
-
-  private static boolean speaks(MarkedStatement marked, Option option) {
-    return marked.source().isEmpty()
-        || option.source().filter(marked.source().get()::overlaps).isPresent();
+                    && likeness.same(m, option.spans(), option.source()));
   }
 
   /** The statement whose cue the anchor is; without a cue, whose content. */

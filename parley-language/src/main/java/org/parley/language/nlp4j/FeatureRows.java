@@ -44,7 +44,7 @@ final class FeatureRows extends SparseVector {
   @Override
   public void addBias(float bias) {
     if (bias > 0) {
-      throw new UnsupportedOperationException("A model with a bias");
+      throw new UnsupportedOperationException("rows of features take no bias, got " + bias);
     }
   }
 }

@@ -1,17 +1,17 @@
-package org.parley.evaluate;
+package org.parley.document;
 
 import java.util.BitSet;
 import java.util.Collection;
-import org.parley.document.Span;
 
 /**
  * Sets of positions of letters and digits: spans are compared by these, so that a quotation mark or
  * a blank more or less does not count.
  */
-final class Letters {
+public final class Letters {
   private Letters() {}
 
-  static BitSet of(String text, Collection<Span> spans) {
+  /** The positions in a text that the spans cover. */
+  public static BitSet of(String text, Collection<Span> spans) {
     BitSet out = new BitSet();
     for (Span span : spans) {
       for (int i = span.begin(); i < span.end(); i++) {
@@ -24,17 +24,11 @@ final class Letters {
   }
 
   /** Intersection over union; 0 for two empty sets. */
-  static double overlap(BitSet a, BitSet b) {
+  public static double overlap(BitSet a, BitSet b) {
     BitSet both = (BitSet) a.clone();
     both.and(b);
     BitSet any = (BitSet) a.clone();
     any.or(b);
     return any.isEmpty() ? 0 : (double) both.cardinality() / any.cardinality();
-  }
-
-  static boolean within(BitSet inner, BitSet outer) {
-    BitSet rest = (BitSet) inner.clone();
-    rest.andNot(outer);
-    return rest.isEmpty();
   }
 }
