@@ -200,7 +200,14 @@ final class GroupMentions {
       boolean modifier =
           other.first() >= phrase.first() && other.last() < agent.first()
               || other.first() > agent.last() && other.last() <= phrase.last();
-      if (modifier && !other.noun().sector().isEmpty() && !other.noun().sector().equals("GOV")) {
+      boolean inName =
+          view.names().stream()
+              .anyMatch(
+                  n -> !n.isDemonym() && n.first() <= other.first() && other.last() <= n.last());
+      if (modifier
+          && !inName
+          && !other.noun().sector().isEmpty()
+          && !other.noun().sector().equals("GOV")) {
         return other.noun().sector();
       }
     }
