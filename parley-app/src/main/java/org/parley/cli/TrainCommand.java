@@ -8,17 +8,26 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.parley.codebook.Codebook;
 import org.parley.codebook.CodebookLoader;
+import org.parley.coding.event.EventCoder;
+import org.parley.coding.event.PredicateModels;
+import org.parley.coding.judge.ModelJudge;
 import org.parley.coding.judge.RuleJudge;
 import org.parley.coding.judge.StatementModels;
 import org.parley.coding.model.ModelFormat;
+import org.parley.coding.model.ModelSet;
 import org.parley.coding.statement.StatementCoder;
 import org.parley.language.Annotator;
 import org.parley.language.annotate.ParseScope;
+import org.parley.learn.data.EventReader;
+import org.parley.learn.data.EventSet;
 import org.parley.learn.data.TrainingReader;
 import org.parley.learn.data.TrainingSet;
+import org.parley.learn.train.EventTrainer;
+import org.parley.learn.train.EventTraining;
 import org.parley.learn.train.StatementTrainer;
 import org.parley.learn.train.TrainingResult;
 import org.parley.run.Models;
@@ -38,6 +47,7 @@ import picocli.CommandLine.Parameters;
 @SuppressWarnings("NullAway.Init") // picocli fills the fields
 final class TrainCommand implements Callable<Integer> {
   private static final String STATEMENTS = "statements";
+  private static final String EVENTS = "events";
   private static final String CODEBOOK = "codebook";
 
   private final Console console;
@@ -62,6 +72,25 @@ final class TrainCommand implements Callable<Integer> {
       description = "Where the models go (default: where the program is built from).")
   private Path out;
 
+  @Option(
+      names = "--events-out",
+      paramLabel = "FILE",
+      defaultValue = "parley-coding/src/main/resources/" + PredicateModels.RESOURCE,
+      description = "Where the models of predicates go (default: as above).")
+  private Path eventsOut;
+
+  @Option(
+      names = "--only",
+      paramLabel = "PART",
+      description = "Train only one part: statements, events.")
+  private Optional<Part> only = Optional.empty();
+
+  /** What can be trained by itself. */
+  enum Part {
+    STATEMENTS,
+    EVENTS
+  }
+
   TrainCommand(Console console, RoomsSource rooms) {
     this.console = console;
     this.rooms = rooms;
@@ -82,40 +111,79 @@ final class TrainCommand implements Callable<Integer> {
         set.passages(),
         set.statements(),
         set.problems().size());
-    if (!set.problems().isEmpty()) {
+    Codebook codebook = new CodebookLoader().forCase(folder.resolve(CODEBOOK).toString());
+    EventSet events = events(codebook);
+    if (!set.problems().isEmpty() || !events.problems().isEmpty()) {
       return ExitStatus.FAILED.code();
     }
     if (!check) {
-      train(set);
+      train(codebook, set, events);
     }
     return ExitStatus.DONE.code();
   }
 
-  private void train(TrainingSet set) throws IOException {
-    Path parent = out.toAbsolutePath().getParent();
-    if (parent == null || !Files.isDirectory(parent)) {
-      throw UserException.badArgument(
-          "--out " + out + ": its folder does not exist; run from the source, or name a file");
+  /** The event sentences; none where the folder has no such part. */
+  private EventSet events(Codebook codebook) throws IOException {
+    Path part = folder.resolve(EVENTS);
+    if (!Files.isDirectory(part)) {
+      return new EventSet(List.of(), List.of(), "");
     }
-    Codebook codebook = new CodebookLoader().forCase(folder.resolve(CODEBOOK).toString());
+    EventSet set = EventReader.read(part, codebook.cameo().keySet());
+    set.problems().forEach(p -> console.out().println(Terminal.safe(p.toString())));
+    say(
+        "%d event sentences, %d events, %d mistakes",
+        set.blocks().size(), set.events(), set.problems().size());
+    return set;
+  }
+
+  private void train(Codebook codebook, TrainingSet set, EventSet events) throws IOException {
+    checkFolder("--out", out);
+    checkFolder("--events-out", eventsOut);
     SettingsResolver settings = new SettingsResolver(console);
     Path home = settings.settings(Map.of(), List.of()).home();
-    RoomSettings open = new RoomSettings(ParseScope.ALL, home, new Models("none"));
+    RoomSettings open = new RoomSettings(ParseScope.ALL, home, new Models(Models.NONE));
     Annotator annotator =
         rooms
             .open(codebook, open, step -> console.err().println("parley: " + step))
             .annotators()
             .get();
-    StatementTrainer trainer =
-        new StatementTrainer(new StatementCoder(codebook, new RuleJudge()), annotator::annotate);
-    TrainingResult result = trainer.train(set, step -> console.err().println("parley: " + step));
-    try (Writer writer = Files.newBufferedWriter(out, StandardCharsets.UTF_8)) {
-      ModelFormat.write(result.models(), writer);
+    if (only.isEmpty() || only.get() == Part.STATEMENTS) {
+      StatementTrainer trainer =
+          new StatementTrainer(new StatementCoder(codebook, new RuleJudge()), annotator::annotate);
+      TrainingResult result = trainer.train(set, step -> console.err().println("parley: " + step));
+      write(result.models(), out);
+      result.report().forEach(line -> console.out().println(line));
+      say("held out, rules:  %s", result.heldOut().rules());
+      say("held out, models: %s", result.heldOut().models());
+      say("wrote %s", out);
     }
-    result.report().forEach(line -> console.out().println(line));
-    say("held out, rules:  %s", result.heldOut().rules());
-    say("held out, models: %s", result.heldOut().models());
-    say("wrote %s", out);
+    if (!events.blocks().isEmpty() && (only.isEmpty() || only.get() == Part.EVENTS)) {
+      StatementCoder statements =
+          new StatementCoder(codebook, new ModelJudge(StatementModels.shipped()));
+      EventTrainer trainer =
+          new EventTrainer(statements, new EventCoder(codebook), annotator::annotate);
+      EventTraining result =
+          trainer.train(events, step -> console.err().println("parley: " + step));
+      write(result.models(), eventsOut);
+      result.report().forEach(line -> console.out().println(line));
+      say("held out, lexicon: %s", result.heldOut().lexicon());
+      say("held out, models:  %s", result.heldOut().models());
+      say("wrote %s", eventsOut);
+    }
+  }
+
+  private static void checkFolder(String option, Path file) {
+    Path parent = file.toAbsolutePath().getParent();
+    if (parent == null || !Files.isDirectory(parent)) {
+      throw UserException.badArgument(
+          option + " " + file + ": its folder does not exist; run from the source, or name a file");
+    }
+  }
+
+  private static void write(ModelSet models, Path file) throws IOException {
+    try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      ModelFormat.write(models, writer);
+    }
   }
 
   private void say(String format, Object... values) {

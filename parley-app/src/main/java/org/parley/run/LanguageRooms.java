@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.parley.codebook.Codebook;
 import org.parley.coding.event.EventCoder;
-import org.parley.coding.event.PredicateJudge;
 import org.parley.coding.relation.RelationCoder;
 import org.parley.coding.statement.StatementCoder;
 import org.parley.coding.topic.TopicCoder;
@@ -46,7 +45,7 @@ public final class LanguageRooms implements RoomsSource {
             new EventCoder(
                 codebook,
                 (text, span) -> topics.issuesOrOther(text, List.of(span)),
-                PredicateJudge.LEXICON),
+                settings.models().predicates()),
             new RelationCoder(codebook, topics)));
   }
 

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.parley.coding.event.ModelPredicateJudge;
+import org.parley.coding.event.PredicateJudge;
+import org.parley.coding.event.PredicateModels;
 import org.parley.coding.judge.Judge;
 import org.parley.coding.judge.ModelJudge;
 import org.parley.coding.judge.Question;
@@ -20,12 +23,12 @@ import org.parley.language.model.ModelException;
 /**
  * Which trained models a run uses.
  *
- * @param choice {@code shipped}, {@code none} for the rules alone, {@code without-NAME} for all but
- *     one, or a file that {@code parley train} wrote
+ * @param choice {@code shipped}, {@code none} for rules and lexicon alone, {@code without-NAME} for
+ *     all but one, or a file of models of statements that {@code parley train} wrote
  */
 public record Models(String choice) {
   public static final String SHIPPED = "shipped";
-  private static final String NONE = "none";
+  public static final String NONE = "none";
   private static final String WITHOUT = "without-";
 
   /**
@@ -36,6 +39,12 @@ public record Models(String choice) {
   public Judge judge() {
     Optional<ModelSet> models = set();
     return models.isPresent() ? new ModelJudge(models.get()) : new RuleJudge();
+  }
+
+  /** Who decides about predicates that the lexicon does not know. */
+  public PredicateJudge predicates() {
+    boolean none = choice.equals(NONE) || choice.equals(WITHOUT + PredicateModels.NAME);
+    return none ? PredicateJudge.LEXICON : new ModelPredicateJudge(PredicateModels.shipped());
   }
 
   /**
@@ -77,7 +86,8 @@ public record Models(String choice) {
   /** Whether the choice is one that there is. */
   public boolean isKnown() {
     if (choice.startsWith(WITHOUT)) {
-      return Stream.of(Question.values()).anyMatch(q -> q.model().equals(named()));
+      return named().equals(PredicateModels.NAME)
+          || Stream.of(Question.values()).anyMatch(q -> q.model().equals(named()));
     }
     return choice.equals(SHIPPED) || choice.equals(NONE) || Files.isRegularFile(Path.of(choice));
   }

@@ -148,10 +148,7 @@ final class Answers {
     return answers
         && tree.children(act.head(), "dobj", "nsubjpass", "prep").stream()
             .flatMap(
-                c ->
-                    tree.is(c, "prep")
-                        ? tree.children(c, "pobj").stream()
-                        : List.of(c).stream())
+                c -> tree.is(c, "prep") ? tree.children(c, "pobj").stream() : List.of(c).stream())
             .anyMatch(c -> words.request.match(tree, c) > 0);
   }
 
@@ -165,7 +162,9 @@ final class Answers {
       }
       String root = other.event().cameo().substring(0, 2);
       boolean kind = !asks || List.of("02", "03", "10", "13").contains(root);
-      if (kind && other.head() != act.head() && isBack(other, act)) {
+      if (kind
+          && !(other.tree() == act.tree() && other.head() == act.head())
+          && isBack(other, act)) {
         return Optional.of(other);
       }
     }

@@ -20,14 +20,26 @@ import org.parley.coding.model.LinearModel;
  * randomness).
  */
 final class LogisticTrainer {
-  /** C: how much a training error costs against a large weight. */
   private static final double COST = 0.2;
-
-  /** Features of fewer examples are left out. */
   private static final int LEAST = 3;
-
   private static final double PRECISION = 0.01;
   private static final double SMALLEST = 5e-4;
+
+  private final double cost;
+  private final int least;
+
+  LogisticTrainer() {
+    this(COST, LEAST);
+  }
+
+  /**
+   * @param cost C: how much a training error costs against a large weight
+   * @param least features of fewer examples are left out
+   */
+  LogisticTrainer(double cost, int least) {
+    this.cost = cost;
+    this.least = least;
+  }
 
   /**
    * A model that also knows what to say of words it has never seen: every example counts twice,
@@ -56,7 +68,7 @@ final class LogisticTrainer {
     Map<String, Integer> index = new TreeMap<>();
     counts.forEach(
         (name, count) -> {
-          if (count >= LEAST) {
+          if (count >= least) {
             index.put(name, index.size());
           }
         });
@@ -76,7 +88,7 @@ final class LogisticTrainer {
     return row.toArray(new Feature[0]);
   }
 
-  private static double[] fit(List<Example> examples, Map<String, Integer> index) {
+  private double[] fit(List<Example> examples, Map<String, Integer> index) {
     Problem problem = new Problem();
     problem.l = examples.size();
     problem.n = index.size();
@@ -92,7 +104,7 @@ final class LogisticTrainer {
     double[] out = new double[index.size()];
     if (any) {
       Linear.disableDebugOutput();
-      Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, COST, PRECISION));
+      Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, cost, PRECISION));
       double sign = model.getLabels()[0] == 1 ? 1 : -1;
       for (int k = 0; k < out.length; k++) {
         out[k] = sign * model.getFeatureWeights()[k];
