@@ -24,6 +24,8 @@ public final class EventReader {
   /** Fields that tell a record from a document within the beginning of a file. */
   private static final Set<String> OF_RECORDS = Set.of("kind", "document", "evidence");
 
+  private static final List<String> ACTORS = List.of("source", "target");
+
   /** Takes one event. */
   public interface Taker {
     /**
@@ -114,8 +116,7 @@ public final class EventReader {
   /** Ends a file, and gives the events of its last document; another file may follow. */
   public void finish() throws IOException, FormatException {
     if (!events.isEmpty()) {
-      Document text = Objects.requireNonNull(quotes.documents().get(document), document);
-      RecordParser parser = new RecordParser(text);
+      RecordParser parser = new RecordParser(text());
       for (Line line : events) {
         String id = at(line, () -> line.fields().text("id"));
         CodedRecord record = at(line, () -> parser.parse(line.fields()));
@@ -127,6 +128,23 @@ public final class EventReader {
     events.clear();
     quotes = new QuotedTexts();
     document = "";
+  }
+
+  /** What the records quote, and after it blanks for what they point at further on. */
+  private Document text() throws FormatException {
+    Document quoted = Objects.requireNonNull(quotes.documents().get(document), document);
+    int reach = 0;
+    for (Line line : events) {
+      reach = Math.max(reach, line.fields().reach("trigger"));
+      for (String actor : ACTORS) {
+        if (line.fields().has(actor)) {
+          reach = Math.max(reach, at(line, () -> line.fields().object(actor).reach("text")));
+        }
+      }
+    }
+    int known = quoted.text().codePointCount(0, quoted.text().length());
+    int missing = Math.min(reach, JsonLines.LONGEST_STRING) - known;
+    return missing <= 0 ? quoted : Document.of(document, quoted.text() + " ".repeat(missing));
   }
 
   /** Something read from a line. */
