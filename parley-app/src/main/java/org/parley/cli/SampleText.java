@@ -55,7 +55,9 @@ final class SampleText {
   }
 
   private static String actor(Actor actor) {
-    return actor.name() + (actor.code().isEmpty() ? "" : " [" + actor.code() + "]");
+    return actor.name()
+        + (actor.code().isEmpty() ? "" : " [" + actor.code() + "]")
+        + (actor.text().isEmpty() ? " (understood)" : "");
   }
 
   private String code(EventRow row) {
