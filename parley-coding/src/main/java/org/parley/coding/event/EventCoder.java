@@ -36,25 +36,32 @@ public final class EventCoder implements Coder {
   private final Codebook codebook;
   private final Words words;
   private final Composition composition;
+  private final Answers answers;
   private final FrameIndex index;
   private final Map<String, AgentNoun> agents;
   private final StateNames states;
   private final Set<String> sectors;
   private final StatementEvents fromStatements;
   private final BiFunction<AnnotatedText, Span, List<String>> issues;
+  private final PredicateJudge judge;
 
   /** A coder that leaves the issues empty. */
   public EventCoder(Codebook codebook) {
-    this(codebook, (text, span) -> List.of());
+    this(codebook, (text, span) -> List.of(), PredicateJudge.LEXICON);
   }
 
   /**
    * @param issues ids of the issues that a stretch of the document is about
+   * @param judge answers for predicates that the lexicon does not know
    */
-  public EventCoder(Codebook codebook, BiFunction<AnnotatedText, Span, List<String>> issues) {
+  public EventCoder(
+      Codebook codebook,
+      BiFunction<AnnotatedText, Span, List<String>> issues,
+      PredicateJudge judge) {
     this.codebook = codebook;
     this.words = new Words(codebook);
     this.composition = new Composition(codebook);
+    this.answers = new Answers(words);
     this.index = new FrameIndex(codebook);
     this.agents = ActorFinder.agents(codebook);
     this.states = new StateNames(codebook);
@@ -62,17 +69,23 @@ public final class EventCoder implements Coder {
         codebook.agents().stream().map(AgentNoun::sector).collect(Collectors.toUnmodifiableSet());
     this.fromStatements = new StatementEvents(codebook);
     this.issues = issues;
+    this.judge = judge;
   }
 
   @Override
   public List<Event> code(AnnotatedText text, List<CodedRecord> before) {
+    return code(text, before, judge);
+  }
+
+  /** The events where {@code judge} answers for what the lexicon does not know. */
+  public List<Event> code(AnnotatedText text, List<CodedRecord> before, PredicateJudge judge) {
     Map<Integer, List<Mention>> mentions = new HashMap<>();
     text.mentions()
         .forEach(m -> mentions.computeIfAbsent(m.sentence(), s -> new ArrayList<>()).add(m));
     Map<Integer, List<DateMention>> dates = new HashMap<>();
     text.dates().forEach(d -> dates.computeIfAbsent(d.sentence(), s -> new ArrayList<>()).add(d));
     Counterparts counterparts = new Counterparts(codebook, text);
-    List<Event> events = new ArrayList<>();
+    List<Answers.Placed> placed = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       List<Mention> here = mentions.getOrDefault(sentence.index(), List.of());
       if (!sentence.parsed() || here.isEmpty() || sentence.size() > MAX_TOKENS) {
@@ -82,7 +95,8 @@ public final class EventCoder implements Coder {
       SentenceActors named =
           new SentenceActors(tree, here, states, sectors, text.document().date(), before);
       List<Draft> drafts =
-          new SentenceEvents(tree, words, composition, index, agents, named, before, counterparts)
+          new SentenceEvents(
+                  tree, words, composition, index, agents, named, before, counterparts, judge)
               .drafts();
       if (drafts.isEmpty()) {
         continue;
@@ -90,15 +104,17 @@ public final class EventCoder implements Coder {
       EventDates when = new EventDates(tree, dates.getOrDefault(sentence.index(), List.of()));
       EventPlaces where = new EventPlaces(new Arguments(tree), named);
       for (Draft draft : drafts) {
-        events.add(
+        Event event =
             event(
                 text,
                 sentence,
                 draft,
                 when.of(draft.match()),
-                where.of(draft.head(), draft.target())));
+                where.of(draft.head(), draft.target()));
+        placed.add(new Answers.Placed(event, tree, draft.head()));
       }
     }
+    List<Event> events = new ArrayList<>(answers.link(placed));
     events.addAll(fromStatements.events(text, before, events, counterparts, issues));
     return events;
   }

@@ -26,6 +26,8 @@ final class SentenceEvents {
   private final AttributionReader attributions;
   private final Politics politics;
   private final Counterparts counterparts;
+  private final PredicationReader predications;
+  private final PredicateJudge judge;
 
   SentenceEvents(
       ParseTree tree,
@@ -35,7 +37,8 @@ final class SentenceEvents {
       Map<String, AgentNoun> agents,
       SentenceActors named,
       List<CodedRecord> before,
-      Counterparts counterparts) {
+      Counterparts counterparts,
+      PredicateJudge judge) {
     this.words = words;
     this.composition = composition;
     this.tree = tree;
@@ -46,6 +49,8 @@ final class SentenceEvents {
     this.attributions = new AttributionReader(arguments, words, named, before);
     this.politics = new Politics(words);
     this.counterparts = counterparts;
+    this.predications = new PredicationReader(arguments, words, actors, moods);
+    this.judge = judge;
   }
 
   List<Draft> drafts() {
@@ -79,8 +84,32 @@ final class SentenceEvents {
         }
       }
     }
+    kept.addAll(unlisted(all, used));
     kept.sort(Comparator.comparingInt(Match::head));
     return kept;
+  }
+
+  /** What the lexicon does not know and the judge does. */
+  private List<Match> unlisted(List<Match> listed, Set<Integer> used) {
+    List<Match> out = new ArrayList<>();
+    for (int i = 0; i < tree.size(); i++) {
+      int token = i;
+      Optional<String> byFrame =
+          listed.stream().filter(m -> m.head() == token).findFirst().map(Match::code);
+      Optional<Predication> predication = predications.at(i, byFrame, used.contains(i));
+      Optional<String> code = predication.flatMap(judge::code);
+      if (code.isPresent()) {
+        out.add(
+            Match.unlisted(
+                code.get(),
+                i,
+                tree.lemma(i),
+                tree.token(i).span(),
+                predications.sources(i),
+                predications.targets(i)));
+      }
+    }
+    return out;
   }
 
   /** "Shelled the town, killing six": one act of violence. */
@@ -206,7 +235,9 @@ final class SentenceEvents {
     return Words.begins(words.mutual, match.code()) ? out : first;
   }
 
+  /** At the first place that names one; somebody of no known state only if there is nobody else. */
   private List<Actor> targets(Match match, List<Actor> sources) {
+    List<Actor> vague = List.of();
     for (int place : match.targets()) {
       List<Actor> found = new ArrayList<>();
       for (Actor actor : actors.targets(place)) {
@@ -214,11 +245,12 @@ final class SentenceEvents {
           found.add(actor);
         }
       }
-      if (!found.isEmpty()) {
+      if (found.stream().anyMatch(actors::isKnown)) {
         return found;
       }
+      vague = vague.isEmpty() ? found : vague;
     }
-    return List.of();
+    return vague;
   }
 
   /** Mutual acts of several: one record for the first with each of the others. */
