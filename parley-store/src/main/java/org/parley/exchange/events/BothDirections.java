@@ -1,7 +1,6 @@
 package org.parley.exchange.events;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.parley.codebook.CameoCode;
 import org.parley.codebook.Codebook;
@@ -16,11 +15,11 @@ import org.parley.record.Event;
 final class BothDirections {
   private static final String ONE_WAY = "-";
 
-  private final Map<String, String> codes;
+  private final CodeMap codes;
   private final Codebook codebook;
 
   BothDirections(Codebook codebook) {
-    this.codes = TwoColumns.read("two-way.tsv");
+    this.codes = new CodeMap(TwoColumns.read("two-way.tsv"));
     this.codebook = codebook;
   }
 
@@ -40,13 +39,10 @@ final class BothDirections {
   }
 
   private Optional<String> other(String code) {
-    for (int end = code.length(); end >= 2; end--) {
-      String found = codes.get(code.substring(0, end));
-      if (found != null) {
-        return found.equals(ONE_WAY) ? Optional.empty() : Optional.of(found + code.substring(end));
-      }
-    }
-    return Optional.empty();
+    return codes
+        .longest(code)
+        .filter(found -> !found.getValue().equals(ONE_WAY))
+        .map(found -> found.getValue() + code.substring(found.getKey().length()));
   }
 
   private Event turned(Event event, Actor target, String code) {
@@ -68,6 +64,7 @@ final class BothDirections {
         event.certainty(),
         event.date(),
         event.precision(),
-        event.place());
+        event.place(),
+        event.responseTo());
   }
 }

@@ -12,6 +12,7 @@ final class ParleyColumns {
   private ParleyColumns() {}
 
   static Columns<EventRow> of(Codebook codebook) {
+    ResponseChannels channels = new ResponseChannels(codebook);
     return new Columns<EventRow>()
         .add("id", row -> Cell.text(row.id()))
         .add("direction", row -> Cell.text(row.direction().label()))
@@ -27,6 +28,7 @@ final class ParleyColumns {
         .add("label", event(e -> Cell.text(label(codebook, e))))
         .add("plover", event(e -> Cell.text(e.plover())))
         .add("mode", event(e -> Cell.text(e.mode())))
+        .add("channel", event(e -> Cell.text(channels.of(e.cameo()))))
         .add("quad", event(e -> Cell.number(e.quad())))
         .add("goldstein", event(e -> Cell.number(e.goldstein())))
         .add("realis", event(e -> Cell.text(e.realis().label())))
@@ -34,6 +36,7 @@ final class ParleyColumns {
         .add("event_date", event(e -> Cell.text(e.date())))
         .add("date_precision", event(e -> Cell.text(e.precision().map(p -> p.label()))))
         .add("place", event(e -> Cell.text(e.place())))
+        .add("response_to", event(e -> Cell.text(e.responseTo())))
         .add("trigger", row -> Cell.text(row.trigger()))
         .add("quote", event(e -> Cell.text(e.provenance().quote())))
         .add("rule", event(e -> Cell.text(e.provenance().rule())))

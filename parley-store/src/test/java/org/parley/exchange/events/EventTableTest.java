@@ -140,6 +140,19 @@ class EventTableTest {
         .containsExactly("e-1 as-coded Travels for a meeting", "e-1 reversed Receives a visitor");
   }
 
+  @Test
+  void anActHasTheChannelThatTheCodebookPutsItUnder() throws IOException {
+    List<String> codes = List.of("112", "161", "163", "190", "037", "030");
+    EventRow[] rows =
+        codes.stream()
+            .map(code -> Rows.row("e-" + code, Rows.event(code, Rows.NORLAND, TARGET)))
+            .toArray(EventRow[]::new);
+    assertThat(read(EventFormat.CSV, EventSettings.all(), rows))
+        .extracting(r -> r.get("channel"))
+        .containsExactly(
+            "statements", "diplomacy", "economy", "posture", "diplomacy", "statements");
+  }
+
   private static EventSettings daily(OneADay filter) {
     return new EventSettings(EventFormat.CSV.usualRealis(), OptionalDouble.empty(), false, filter);
   }
