@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,12 @@ class EventsCommandTest {
   private static final String HALMAR = "../examples/halmar";
   private static final String TEXT = "The council met on Monday. Nobody had expected it at all.";
 
-  @TempDir private Path folder;
+  private Path folder;
+
+  @BeforeEach
+  void folder(@TempDir Path temporary) {
+    folder = temporary;
+  }
 
   @ParameterizedTest
   @CsvSource({

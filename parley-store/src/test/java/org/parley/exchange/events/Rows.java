@@ -1,9 +1,11 @@
 package org.parley.exchange.events;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.parley.codebook.CameoCode;
 import org.parley.codebook.Codebook;
 import org.parley.codebook.CodebookLoader;
 import org.parley.document.PartialDate;
@@ -41,6 +43,7 @@ final class Rows {
 
   static Event event(
       String cameo, Actor source, Optional<Actor> target, Realis realis, Optional<String> date) {
+    CameoCode code = Objects.requireNonNull(WORLD.cameo().get(cameo), cameo);
     Optional<PartialDate> day = date.flatMap(PartialDate::parse);
     return new Event(
         new Provenance(
@@ -56,10 +59,10 @@ final class Rows {
         source,
         target,
         cameo,
-        WORLD.cameo().get(cameo).plover(),
-        WORLD.cameo().get(cameo).mode(),
-        WORLD.cameo().get(cameo).quad(),
-        WORLD.cameo().get(cameo).goldstein(),
+        code.plover(),
+        code.mode(),
+        code.quad(),
+        code.goldstein(),
         realis,
         Certainty.STATED,
         day,
