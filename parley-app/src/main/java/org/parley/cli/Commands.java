@@ -10,6 +10,7 @@ final class Commands {
   static void addTo(CommandLine line, Console console, RoomsSource rooms) {
     line.addSubcommand(new BriefCommand(console, rooms));
     line.addSubcommand(new CodeCommand(console, rooms));
+    line.addSubcommand(new EventsCommand(console, rooms));
     line.addSubcommand(new ReadCommand(console));
     line.addSubcommand(new ExplainCommand(console, rooms));
     line.addSubcommand(new EvaluateCommand(console, rooms));

@@ -21,4 +21,9 @@ record Console(
   Console {
     environment = Map.copyOf(environment);
   }
+
+  /** The same with another standard input. */
+  Console reading(InputStream other) {
+    return new Console(other, out, err, environment, folder, terminal);
+  }
 }

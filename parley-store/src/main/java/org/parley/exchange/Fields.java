@@ -113,6 +113,11 @@ final class Fields {
     return value.path(0).asInt();
   }
 
+  /** Where a span ends, in code points; 0 without one. */
+  int reach(String field) {
+    return Math.max(0, node.path(field).path(1).asInt(0));
+  }
+
   Optional<Span> span(String field, CodePoints points) throws FormatException {
     JsonNode value = node.path(field);
     return value.isMissingNode() || value.isNull()

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.parley.document.Span;
 
 /** What the readers and writers of JSON lines share. */
-final class JsonLines {
+public final class JsonLines {
   /** Longest text of one document, in characters. */
   static final int LONGEST_STRING = 64_000_000;
 
@@ -31,7 +31,7 @@ final class JsonLines {
   private JsonLines() {}
 
   /** A generator for one line; closing it leaves {@code out} open. */
-  static JsonGenerator line(Writer out) throws IOException {
+  public static JsonGenerator line(Writer out) throws IOException {
     return FACTORY.createGenerator(out);
   }
 

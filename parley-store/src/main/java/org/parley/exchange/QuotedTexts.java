@@ -39,7 +39,8 @@ public final class QuotedTexts {
     }
   }
 
-  private void add(Fields record) throws FormatException {
+  /** Takes the quote of one record. */
+  void add(Fields record) throws FormatException {
     String quote = record.text("quote");
     int begin = record.codePoint("evidence");
     if (begin > JsonLines.LONGEST_STRING - quote.length()) {
