@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.parley.codebook.Codebook;
 import org.parley.coding.event.EventCoder;
+import org.parley.coding.event.PredicateJudge;
 import org.parley.coding.relation.RelationCoder;
 import org.parley.coding.statement.StatementCoder;
 import org.parley.coding.topic.TopicCoder;
@@ -42,7 +43,10 @@ public final class LanguageRooms implements RoomsSource {
         List.of(
             new StatementCoder(
                 codebook, topics::issuesOrOther, topics::positions, settings.models().judge()),
-            new EventCoder(codebook, (text, span) -> topics.issuesOrOther(text, List.of(span))),
+            new EventCoder(
+                codebook,
+                (text, span) -> topics.issuesOrOther(text, List.of(span)),
+                PredicateJudge.LEXICON),
             new RelationCoder(codebook, topics)));
   }
 

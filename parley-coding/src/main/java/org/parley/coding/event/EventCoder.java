@@ -42,16 +42,21 @@ public final class EventCoder implements Coder {
   private final Set<String> sectors;
   private final StatementEvents fromStatements;
   private final BiFunction<AnnotatedText, Span, List<String>> issues;
+  private final PredicateJudge judge;
 
   /** A coder that leaves the issues empty. */
   public EventCoder(Codebook codebook) {
-    this(codebook, (text, span) -> List.of());
+    this(codebook, (text, span) -> List.of(), PredicateJudge.LEXICON);
   }
 
   /**
    * @param issues ids of the issues that a stretch of the document is about
+   * @param judge answers for predicates that the lexicon does not know
    */
-  public EventCoder(Codebook codebook, BiFunction<AnnotatedText, Span, List<String>> issues) {
+  public EventCoder(
+      Codebook codebook,
+      BiFunction<AnnotatedText, Span, List<String>> issues,
+      PredicateJudge judge) {
     this.codebook = codebook;
     this.words = new Words(codebook);
     this.composition = new Composition(codebook);
@@ -62,10 +67,16 @@ public final class EventCoder implements Coder {
         codebook.agents().stream().map(AgentNoun::sector).collect(Collectors.toUnmodifiableSet());
     this.fromStatements = new StatementEvents(codebook);
     this.issues = issues;
+    this.judge = judge;
   }
 
   @Override
   public List<Event> code(AnnotatedText text, List<CodedRecord> before) {
+    return code(text, before, judge);
+  }
+
+  /** The events where {@code judge} answers for what the lexicon does not know. */
+  public List<Event> code(AnnotatedText text, List<CodedRecord> before, PredicateJudge judge) {
     Map<Integer, List<Mention>> mentions = new HashMap<>();
     text.mentions()
         .forEach(m -> mentions.computeIfAbsent(m.sentence(), s -> new ArrayList<>()).add(m));
@@ -82,7 +93,8 @@ public final class EventCoder implements Coder {
       SentenceActors named =
           new SentenceActors(tree, here, states, sectors, text.document().date(), before);
       List<Draft> drafts =
-          new SentenceEvents(tree, words, composition, index, agents, named, before, counterparts)
+          new SentenceEvents(
+                  tree, words, composition, index, agents, named, before, counterparts, judge)
               .drafts();
       if (drafts.isEmpty()) {
         continue;

@@ -28,6 +28,7 @@ record Frame(
     List<List<String>> sources,
     boolean needsTarget) {
   private static final String NEED = "need";
+  private static final int UNLISTED = -1;
 
   /** What must stand in a place: words, or prepositions with their nouns. */
   record Constraint(Role role, LemmaSet words, List<Link> links) {}
@@ -75,6 +76,21 @@ record Frame(
     return out;
   }
 
+  /** Stands for a predicate that the codebook does not have. */
+  static Frame unlisted(String cameo, String head) {
+    return new Frame(
+        cameo,
+        UNLISTED,
+        true,
+        head,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        false);
+  }
+
   private static List<String> path(String value) {
     return List.of(value.split("[.>]"));
   }
@@ -116,6 +132,9 @@ record Frame(
   /** "event/163/impose": code and head, as records name the rule. */
   String rule(String code) {
     String name = particle.map(p -> head + "-" + p).orElse(head).replace(' ', '-');
+    if (order == UNLISTED) {
+      return "event/model/" + code + "/" + name;
+    }
     return "event/" + code + "/" + name + "#" + order;
   }
 }

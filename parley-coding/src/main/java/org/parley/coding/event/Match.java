@@ -32,6 +32,27 @@ record Match(
     targets = List.copyOf(targets);
   }
 
+  /** A predicate that no frame knows, with the code that a model gives it. */
+  static Match unlisted(
+      String code,
+      int head,
+      String lemma,
+      Span word,
+      List<Integer> sources,
+      List<Integer> targets) {
+    return new Match(
+        Frame.unlisted(code, lemma),
+        head,
+        code,
+        0,
+        word,
+        Set.of(),
+        sources,
+        targets,
+        Optional.empty(),
+        false);
+  }
+
   String root() {
     return code.substring(0, 2);
   }

@@ -26,6 +26,8 @@ final class SentenceEvents {
   private final AttributionReader attributions;
   private final Politics politics;
   private final Counterparts counterparts;
+  private final PredicationReader predications;
+  private final PredicateJudge judge;
 
   SentenceEvents(
       ParseTree tree,
@@ -35,7 +37,8 @@ final class SentenceEvents {
       Map<String, AgentNoun> agents,
       SentenceActors named,
       List<CodedRecord> before,
-      Counterparts counterparts) {
+      Counterparts counterparts,
+      PredicateJudge judge) {
     this.words = words;
     this.composition = composition;
     this.tree = tree;
@@ -46,6 +49,8 @@ final class SentenceEvents {
     this.attributions = new AttributionReader(arguments, words, named, before);
     this.politics = new Politics(words);
     this.counterparts = counterparts;
+    this.predications = new PredicationReader(arguments, words, actors, moods);
+    this.judge = judge;
   }
 
   List<Draft> drafts() {
@@ -79,8 +84,32 @@ final class SentenceEvents {
         }
       }
     }
+    kept.addAll(unlisted(all, used));
     kept.sort(Comparator.comparingInt(Match::head));
     return kept;
+  }
+
+  /** What the lexicon does not know and the judge does. */
+  private List<Match> unlisted(List<Match> listed, Set<Integer> used) {
+    List<Match> out = new ArrayList<>();
+    for (int i = 0; i < tree.size(); i++) {
+      int token = i;
+      Optional<String> byFrame =
+          listed.stream().filter(m -> m.head() == token).findFirst().map(Match::code);
+      Optional<Predication> predication = predications.at(i, byFrame, used.contains(i));
+      Optional<String> code = predication.flatMap(judge::code);
+      if (code.isPresent()) {
+        out.add(
+            Match.unlisted(
+                code.get(),
+                i,
+                tree.lemma(i),
+                tree.token(i).span(),
+                arguments.subjects(i),
+                predications.targets(i)));
+      }
+    }
+    return out;
   }
 
   /** "Shelled the town, killing six": one act of violence. */

@@ -23,10 +23,12 @@ import org.parley.record.Voice;
 
 /**
  * Verbal acts of officials toward a named other that no frame caught: the statement's act and
- * stance give the code, its cue is the trigger. A plain remark is no event.
+ * stance give the code, its cue is the trigger. A remark to nobody is an event only outside a
+ * dispute and where the sentence has no other.
  */
 final class StatementEvents {
   private static final String GOVERNMENT = "GOV";
+  private static final String REMARK = "010";
   private final Codebook codebook;
 
   StatementEvents(Codebook codebook) {
@@ -48,7 +50,55 @@ final class StatementEvents {
             .ifPresent(out::add);
       }
     }
+    remarks(text, before, framed, counterparts, issues, out);
     return out;
+  }
+
+  /** A sentence without any other event that reports an official's words. */
+  private void remarks(
+      AnnotatedText text,
+      List<CodedRecord> before,
+      List<Event> framed,
+      Counterparts counterparts,
+      BiFunction<AnnotatedText, Span, List<String>> issues,
+      List<Event> out) {
+    for (CodedRecord record : before) {
+      if (record instanceof Statement statement) {
+        remark(text, statement, counterparts, issues)
+            .filter(e -> framed.stream().noneMatch(f -> shares(f, e)))
+            .filter(e -> out.stream().noneMatch(f -> shares(f, e)))
+            .ifPresent(out::add);
+      }
+    }
+  }
+
+  private static boolean shares(Event other, Event event) {
+    return other.provenance().evidence().overlaps(event.provenance().evidence());
+  }
+
+  /**
+   * A plain remark (CAMEO 010), where the document speaks of no other party of the case: inside a
+   * dispute remarks stay statements, so that they do not drown what was done.
+   */
+  private Optional<Event> remark(
+      AnnotatedText text,
+      Statement statement,
+      Counterparts counterparts,
+      BiFunction<AnnotatedText, Span, List<String>> issues) {
+    Actor speaker = statement.speaker();
+    boolean known = !speaker.code().isBlank() || speaker.role().isPresent();
+    if (!isOfficial(statement)
+        || !known
+        || statement.cue().isEmpty()
+        || counterparts.of(speaker).isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(event(text, statement, REMARK, target(text, statement), issues));
+  }
+
+  private static boolean isOfficial(Statement statement) {
+    return statement.voice() == Voice.OFFICIAL
+        || statement.voice() == Voice.UNNAMED && statement.speaker().code().contains(GOVERNMENT);
   }
 
   private static boolean covers(Event framed, Event event) {
@@ -64,10 +114,7 @@ final class StatementEvents {
       Counterparts counterparts,
       BiFunction<AnnotatedText, Span, List<String>> issues) {
     Actor speaker = statement.speaker();
-    boolean official =
-        statement.voice() == Voice.OFFICIAL
-            || statement.voice() == Voice.UNNAMED && speaker.code().contains(GOVERNMENT);
-    if (!official || statement.cue().isEmpty() || !counterparts.isParty(speaker)) {
+    if (!isOfficial(statement) || statement.cue().isEmpty() || !counterparts.isParty(speaker)) {
       return Optional.empty();
     }
     Optional<String> code = code(statement);
@@ -75,8 +122,17 @@ final class StatementEvents {
     if (code.isEmpty() || target.filter(counterparts::isParty).isEmpty()) {
       return Optional.empty();
     }
-    CameoCode entry = EventCoder.cameo(codebook, code.get());
-    Span cue = statement.cue().get();
+    return Optional.of(event(text, statement, code.get(), target, issues));
+  }
+
+  private Event event(
+      AnnotatedText text,
+      Statement statement,
+      String code,
+      Optional<Actor> target,
+      BiFunction<AnnotatedText, Span, List<String>> issues) {
+    CameoCode entry = EventCoder.cameo(codebook, code);
+    Span cue = statement.cue().orElseThrow();
     Span evidence =
         text.sentenceAt(cue.begin()).map(s -> s.span()).orElse(statement.provenance().evidence());
     Provenance provenance =
@@ -85,26 +141,25 @@ final class StatementEvents {
             evidence,
             text.text(evidence),
             OptionalDouble.empty(),
-            "event/" + code.get() + "/statement-" + statement.act().label(),
+            "event/" + code + "/statement-" + statement.act().label(),
             issues.apply(text, evidence),
             Provenance.DOCUMENT,
             codebook.reference());
-    return Optional.of(
-        new Event(
-            provenance,
-            cue,
-            speaker,
-            target,
-            entry.code(),
-            entry.plover(),
-            entry.mode(),
-            entry.quad(),
-            entry.goldstein(),
-            Realis.ACTUAL,
-            Certainty.STATED,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty()));
+    return new Event(
+        provenance,
+        cue,
+        statement.speaker(),
+        target,
+        entry.code(),
+        entry.plover(),
+        entry.mode(),
+        entry.quad(),
+        entry.goldstein(),
+        Realis.ACTUAL,
+        Certainty.STATED,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static Optional<String> code(Statement statement) {

@@ -1,20 +1,14 @@
 package org.parley.learn.data;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads every {@code .txt} file of a folder as training blocks, in name order. */
 public final class TrainingReader {
@@ -35,26 +29,8 @@ public final class TrainingReader {
    */
   public static TrainingSet read(Path folder) throws IOException {
     TrainingReader reader = new TrainingReader();
-    MessageDigest digest = sha256();
-    List<Path> files;
-    try (Stream<Path> all = Files.list(folder)) {
-      files = all.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
-    }
-    for (Path file : files) {
-      byte[] bytes = Files.readAllBytes(file);
-      digest.update(bytes);
-      reader.file(file.getFileName().toString(), new String(bytes, StandardCharsets.UTF_8));
-    }
-    return new TrainingSet(
-        reader.blocks, reader.problems, HexFormat.of().formatHex(digest.digest()));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    String hash = TrainingFiles.each(folder, reader::file);
+    return new TrainingSet(reader.blocks, reader.problems, hash);
   }
 
   private void file(String name, String text) {

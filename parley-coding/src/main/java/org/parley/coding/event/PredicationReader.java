@@ -1,0 +1,155 @@
+package org.parley.coding.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.coding.model.Features;
+import org.parley.record.Actor;
+
+/**
+ * Reads at a verb who acts on whom, and what a model may go by: the words of its arguments and the
+ * kinds of its actors, never their names. For one sentence; not thread-safe.
+ */
+final class PredicationReader {
+  private static final List<String> PREPOSITIONS =
+      List.of(
+          "against", "on", "upon", "at", "to", "with", "from", "of", "over", "for", "in", "into",
+          "by", "between", "about", "toward", "towards", "off", "out", "across", "near", "as");
+  private static final int STATE = 3;
+
+  private final ParseTree tree;
+  private final Arguments arguments;
+  private final NounPhrases phrases;
+  private final ActorFinder actors;
+  private final MoodReader moods;
+  private final Words words;
+
+  PredicationReader(Arguments arguments, Words words, ActorFinder actors, MoodReader moods) {
+    this.arguments = arguments;
+    this.tree = arguments.tree();
+    this.words = words;
+    this.phrases = new NounPhrases(arguments, words);
+    this.actors = actors;
+    this.moods = moods;
+  }
+
+  /** Where a verb names whom it acts on, the object before what hangs on prepositions. */
+  List<Integer> targets(int verb) {
+    Set<Integer> out = new LinkedHashSet<>(arguments.objects(verb));
+    out.addAll(arguments.recipients(verb));
+    for (String preposition : PREPOSITIONS) {
+      if (!preposition.equals("by")) {
+        out.addAll(arguments.prepositional(verb, preposition));
+      }
+    }
+    for (int object : arguments.objects(verb)) {
+      for (String preposition : PREPOSITIONS) {
+        out.addAll(arguments.prepositional(object, preposition));
+      }
+    }
+    return List.copyOf(out);
+  }
+
+  /** The predication at a verb, if an actor does it and it says more than that it is or says. */
+  Optional<Predication> at(int verb, Optional<String> byFrame, boolean inside) {
+    if (!tree.isVerb(verb)
+        || tree.is(verb, "aux", "auxpass", "nmod", "amod", "compound")
+        || tree.lemma(verb).equals("be")) {
+      return Optional.empty();
+    }
+    List<Actor> sources = first(arguments.subjects(verb), false);
+    if (sources.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Actor> targets = new ArrayList<>(first(targets(verb), true));
+    targets.removeIf(t -> sources.stream().anyMatch(s -> s.name().equals(t.name())));
+    return Optional.of(
+        new Predication(
+            tree.token(verb).span(),
+            tree.depth(verb),
+            features(verb, sources, targets),
+            sources,
+            targets,
+            byFrame,
+            inside));
+  }
+
+  private List<Actor> first(List<Integer> places, boolean target) {
+    for (int place : places) {
+      List<Actor> found = target ? actors.targets(place) : actors.sources(place);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private Features features(int verb, List<Actor> sources, List<Actor> targets) {
+    Features out = new Features();
+    String lemma = "lemma=" + tree.lemma(verb);
+    out.add("always").add(lemma);
+    tree.child(verb, "prt").ifPresent(p -> out.add(lemma + "&prt=" + tree.form(p)));
+    List<String> about = new ArrayList<>();
+    for (int object : arguments.objects(verb)) {
+      for (int core : phrases.cores(object)) {
+        if (actors.targets(core).isEmpty()) {
+          about.add("obj=" + tree.lemma(core));
+          tree.children(core, "amod", "nmod", "compound").stream()
+              .filter(m -> actors.targets(m).isEmpty())
+              .forEach(m -> about.add("objmod=" + tree.lemma(m)));
+        } else {
+          about.add("obj=" + kind(actors.targets(core).get(0)));
+        }
+      }
+    }
+    for (int open : arguments.openComplements(verb)) {
+      about.add("xcomp=" + tree.lemma(open));
+    }
+    for (int clause : arguments.clauses(verb)) {
+      about.add("ccomp=" + tree.lemma(clause));
+    }
+    for (String preposition : PREPOSITIONS) {
+      for (int inner : arguments.prepositional(verb, preposition)) {
+        about.add("prep=" + preposition);
+        boolean actor = !actors.targets(inner).isEmpty();
+        about.add(
+            "pobj="
+                + preposition
+                + ':'
+                + (actor ? kind(actors.targets(inner).get(0)) : tree.lemma(inner)));
+      }
+    }
+    if (arguments.objects(verb).isEmpty()) {
+      about.add("obj=none");
+    }
+    about.forEach(out::add);
+    about.forEach(a -> out.add(lemma + '&' + a));
+    out.add("src", kind(sources.get(0)));
+    out.add("tgt", targets.isEmpty() ? "none" : kind(targets.get(0)));
+    if (!targets.isEmpty()) {
+      boolean same = sources.get(0).country().equals(targets.get(0).country());
+      out.addIf(same, "same-country");
+    }
+    Mood mood = moods.of(verb);
+    out.add("realis", mood.realis().label()).add("modal", mood.modal().name());
+    out.addIf(mood.negated(), "negated").addIf(arguments.isPassive(verb), "passive");
+    out.add("relation", tree.token(verb).relation()).add("pos", tree.token(verb).pos());
+    out.addIf(words.reportVerb.contains(tree.lemma(verb)), "reports");
+    out.addIf(words.light.contains(tree.lemma(verb)), "light");
+    return out;
+  }
+
+  /** What an actor is, without its name: a state, its army, a body above states. */
+  private static String kind(Actor actor) {
+    String code = actor.code();
+    if (code.isBlank()) {
+      return "person";
+    }
+    if (code.startsWith("IGO") || code.startsWith("NGO") || code.startsWith("MNC")) {
+      return code.substring(0, STATE);
+    }
+    return code.length() <= STATE ? "state" : code.substring(code.length() - STATE);
+  }
+}
