@@ -28,6 +28,7 @@ final class Words {
   final LemmaSet popularCode;
   final LemmaSet domestic;
   final LemmaSet alone;
+  final LemmaSet placeNoun;
 
   Words(Codebook codebook) {
     light = set(codebook, "light");
@@ -54,6 +55,7 @@ final class Words {
     popularCode = set(codebook, "popular-code");
     domestic = set(codebook, "domestic-code");
     alone = set(codebook, "lone-code");
+    placeNoun = set(codebook, "place-noun");
   }
 
   private static LemmaSet set(Codebook codebook, String name) {
