@@ -50,7 +50,6 @@ final class EventPlaces {
       return dateline;
     }
     ActClause clause = new ActClause(tree, match);
-    boolean physical = VERBAL.stream().noneMatch(match.code()::startsWith);
     List<Integer> beside = new ArrayList<>();
     for (int k = 0; k < tree.size(); k++) {
       if (!LINKS.contains(tree.form(k)) || !tree.is(k, "prep", "advmod", "prt", "dative")) {
@@ -58,15 +57,15 @@ final class EventPlaces {
       }
       int head = tree.head(k);
       if (head >= 0 && clause.isHead(head)) {
-        Optional<String> name = named(k, target);
+        Optional<String> name = named(k, match, target);
         if (name.isPresent()) {
           return name;
         }
-      } else if (reaches(k, clause, physical)) {
+      } else if (reaches(k, clause, match)) {
         beside.add(k);
       }
     }
-    return beside.stream().flatMap(k -> named(k, target).stream()).findFirst();
+    return beside.stream().flatMap(k -> named(k, match, target).stream()).findFirst();
   }
 
   private boolean isHere(Match match) {
@@ -79,7 +78,8 @@ final class EventPlaces {
    * in March"), on the thing done to ("shelled a base near Ravna"), on the occasion ("at a meeting
    * in Ardane").
    */
-  private boolean reaches(int preposition, ActClause clause, boolean physical) {
+  private boolean reaches(int preposition, ActClause clause, Match match) {
+    boolean physical = VERBAL.stream().noneMatch(match.code()::startsWith);
     int k = tree.head(preposition);
     int nouns = 0;
     for (int steps = 0; k >= 0 && steps < MAX_STEPS; steps++) {
@@ -89,12 +89,14 @@ final class EventPlaces {
       if (tree.isVerb(k) || tree.is(k, "nsubj", "poss", "compound", "nmod", "appos")) {
         return false;
       }
-      if (tree.isNoun(k) && !tree.token(k).pos().startsWith("NNP") && !clause.isPart(k)) {
+      boolean through = names.isStateOrPerson(k) || physical && clause.isPart(k);
+      if (tree.isNoun(k) && !through) {
         boolean object = physical && tree.is(k, "dobj", "nsubjpass");
         boolean occasion =
             tree.is(k, "pobj") && tree.head(k) >= 0 && OCCASION.contains(tree.form(tree.head(k)));
+        boolean target = physical && match.targets().contains(k);
         nouns++;
-        if (nouns > 1 || !object && !occasion && !ofTransparent(k, physical)) {
+        if (nouns > 1 || !object && !occasion && !target) {
           return false;
         }
       }
@@ -103,18 +105,11 @@ final class EventPlaces {
     return false;
   }
 
-  /** "Fired on troops near Ravna": the thing done to behind a preposition. */
-  private boolean ofTransparent(int noun, boolean physical) {
-    int preposition = tree.head(noun);
-    return physical
-        && tree.is(noun, "pobj")
-        && preposition >= 0
-        && Set.of("on", "against", "at", "by").contains(tree.form(preposition));
-  }
-
-  private Optional<String> named(int preposition, Optional<Actor> target) {
+  private Optional<String> named(int preposition, Match match, Optional<Actor> target) {
     for (int token : tree.children(preposition, "pobj")) {
-      Optional<String> name = names.of(token, tree.form(preposition));
+      // "Pointed at Ardane": whom it is done to
+      boolean party = tree.form(preposition).equals("at") && match.targets().contains(token);
+      Optional<String> name = party ? Optional.empty() : names.of(token, tree.form(preposition));
       if (name.isPresent() && target.map(Actor::name).filter(name.get()::equals).isEmpty()) {
         return name;
       }

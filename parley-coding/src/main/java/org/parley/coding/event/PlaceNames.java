@@ -71,12 +71,16 @@ final class PlaceNames {
     Optional<Mention> mention = mentions.headedBy(token).or(() -> mentions.naming(token));
     if (mention.isPresent() && !mention.get().actor().code().isBlank()
         || mention.map(Mention::kind).filter(EntityKind.PLACE::equals).isPresent()) {
-      return isPlace(mention.get()) ? Optional.of(written(mention.get())) : Optional.empty();
+      boolean on = preposition.equals("on") && mention.get().kind() != EntityKind.PLACE;
+      return isPlace(mention.get()) && !on ? Optional.of(written(mention.get())) : Optional.empty();
     }
     boolean known = isKind(token, "GPE") || isKind(token, "LOC") || isKind(token, "FAC");
     boolean called = isPlaceNoun(token) && first(token) < token;
     boolean unknown =
-        tree.token(token).name().equals("O") && STRONG.contains(preposition) && mention.isEmpty();
+        tree.token(token).name().equals("O")
+            && STRONG.contains(preposition)
+            && mention.isEmpty()
+            && tree.child(token, "det", "poss").isEmpty();
     boolean place = preposition.equals("on") ? called : known || called || unknown;
     return place ? Optional.of(written(first(token), token)) : Optional.empty();
   }
@@ -132,6 +136,17 @@ final class PlaceNames {
         .filter(m -> !m.actor().code().isBlank())
         .filter(m -> m.kind() != EntityKind.PLACE && m.form() != MentionForm.CAPITAL)
         .isPresent();
+  }
+
+  /** A name that nothing but the act around it can be in a place: "attacked Sudmark in March". */
+  boolean isStateOrPerson(int token) {
+    if (!tree.token(token).pos().startsWith("NNP")) {
+      return false;
+    }
+    Optional<EntityKind> kind = mentions.naming(token).map(Mention::kind);
+    return kind.isPresent()
+        ? kind.get() == EntityKind.STATE || kind.get() == EntityKind.PERSON
+        : isKind(token, "GPE") || isKind(token, "PERSON");
   }
 
   /** The name behind "of". */

@@ -28,8 +28,11 @@ final class DatelineDate {
       Pattern.compile("\\b([A-Z][a-z]{2,8})\\.? (\\d{1,2})(?:, (\\d{4}))?(?!\\d)");
   private static final Pattern DAY_FIRST =
       Pattern.compile("\\b(\\d{1,2}) ([A-Z][a-z]{2,8})\\.?(?:,? (\\d{4}))?(?!\\d)");
+
+  /** One that no other reader has cut off: place in capitals, then date or agency, then a dash. */
   private static final Pattern LINE =
-      Pattern.compile("\\s*[A-Z][A-Z.' /-]{2,40}[^\\n]{0,70}?(?:\\)| ) ?[-\u2013\u2014]{1,2} ");
+      Pattern.compile(
+          "\\s*[A-Z][A-Z.' /-]{2,40}(?:, | \\()[^\\n]{0,50}?(?:\\)| |\\d) ?[-\u2013\u2014]{1,2} ");
 
   private DatelineDate() {}
 
@@ -85,6 +88,9 @@ final class DatelineDate {
 
   /** Number of leading tokens of a sentence that are a dateline; 0 for none. */
   static int tokens(String text, Sentence sentence) {
+    if (sentence.index() >= SENTENCES) {
+      return 0;
+    }
     int begin = sentence.span().begin();
     Matcher line =
         LINE.matcher(text.substring(begin, Math.min(begin + LONGEST, sentence.span().end())));

@@ -7,7 +7,20 @@ import org.parley.language.time.Anchor.Direction;
 
 /** Dates counted from that of the document: "yesterday", "last week", "two years ago". */
 final class RelativeReader {
-  private static final Set<String> BOUNDED = Set.of("over", "than", "least", "under", "most");
+  private static final Set<String> BOUNDED =
+      Set.of(
+          "over",
+          "than",
+          "least",
+          "under",
+          "most",
+          "nearly",
+          "almost",
+          "about",
+          "some",
+          "around",
+          "roughly",
+          "approximately");
 
   private final DateWords words;
   private final Anchor anchor;

@@ -94,4 +94,23 @@ class DateFinderTest {
     assertThat(DateFinder.find("", List.of(), Optional.empty())).isEmpty();
     assertThat(find("They met one day, some week, at a time.", FRIDAY)).isEmpty();
   }
+
+  @Test
+  void aSentenceThatNamesAnAgencyIsNoDateline() {
+    assertThat(find("NATO said on March 3 - it was a Thursday - that they met.", "")).isEmpty();
+    assertThat(find("NATO said on March 3, 2016 - a Thursday - that they met.", FRIDAY))
+        .contains("March 3, 2016 = 2016-03-03 day");
+  }
+
+  @Test
+  void aDatelineFarFromTheDocumentsDateIsNotItsAnchor() {
+    assertThat(find("TOLM, March 3 (XYZ) - They met on Wednesday.", FRIDAY))
+        .containsExactly("Wednesday = 2016-04-20 day");
+  }
+
+  @Test
+  void longInputStaysCheap() {
+    String text = "THE " + "A, ( 3 March - ".repeat(2000) + "end.";
+    assertThat(find(text, FRIDAY)).hasSizeGreaterThan(1900);
+  }
 }
