@@ -88,6 +88,7 @@ final class RecordFacts {
     put("certainty", r.certainty().label());
     put("date", r.date().map(PartialDate::toString).orElse(""));
     put("place", r.place().orElse(""));
+    put("answers", r.responseTo().orElse(""));
     return facts;
   }
 

@@ -15,6 +15,7 @@ import org.parley.document.Span;
  * @param quad 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict
  * @param goldstein −10..10
  * @param precision of {@code date}; may be a week while the date is its first day
+ * @param responseTo id of the event of the same document that it answers, where the text says so
  */
 public record Event(
     Provenance provenance,
@@ -30,7 +31,8 @@ public record Event(
     Certainty certainty,
     Optional<PartialDate> date,
     Optional<DatePrecision> precision,
-    Optional<String> place)
+    Optional<String> place,
+    Optional<String> responseTo)
     implements CodedRecord {
   public Event {
     Objects.requireNonNull(provenance, "provenance");
@@ -50,6 +52,60 @@ public record Event(
     if (precision.isPresent() != date.isPresent()) {
       throw new IllegalArgumentException("precision and date of an event come together");
     }
+  }
+
+  /** An event of which nobody says that it answers another. */
+  public Event(
+      Provenance provenance,
+      Span trigger,
+      Actor source,
+      Optional<Actor> target,
+      String cameo,
+      Optional<String> plover,
+      Optional<String> mode,
+      int quad,
+      double goldstein,
+      Realis realis,
+      Certainty certainty,
+      Optional<PartialDate> date,
+      Optional<DatePrecision> precision,
+      Optional<String> place) {
+    this(
+        provenance,
+        trigger,
+        source,
+        target,
+        cameo,
+        plover,
+        mode,
+        quad,
+        goldstein,
+        realis,
+        certainty,
+        date,
+        precision,
+        place,
+        Optional.empty());
+  }
+
+  /** The same event as the answer to another. */
+  public Event answering(String id) {
+    return new Event(
+        provenance,
+        trigger,
+        source,
+        target,
+        cameo,
+        plover,
+        mode,
+        quad,
+        goldstein,
+        realis,
+        certainty,
+        date,
+        precision,
+        place,
+        Optional.of(id));
   }
 
   @Override

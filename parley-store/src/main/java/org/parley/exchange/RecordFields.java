@@ -88,6 +88,7 @@ final class RecordFields {
     date(r.date());
     JsonLines.text(json, "date_precision", r.precision().map(p -> p.label()));
     JsonLines.text(json, "place", r.place());
+    JsonLines.text(json, "response_to", r.responseTo());
   }
 
   private void channel(ChannelReport r) throws IOException {

@@ -123,7 +123,8 @@ final class RecordParser {
         f.has("date_precision")
             ? Optional.of(f.label("date_precision", RecordParser::precision))
             : Optional.empty(),
-        f.filled("place"));
+        f.filled("place"),
+        f.filled("response_to"));
   }
 
   private Actor actor(Fields f) throws FormatException {

@@ -105,7 +105,8 @@ final class RandomRecords {
         pick(Certainty.values()),
         date,
         date.map(d -> random.nextBoolean() ? DatePrecision.WEEK : d.precision()),
-        maybe("Halmar"));
+        maybe("Halmar"),
+        maybe("e-0123456789ab"));
   }
 
   private Provenance provenance() {

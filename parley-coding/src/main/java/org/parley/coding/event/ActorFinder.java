@@ -58,6 +58,11 @@ final class ActorFinder implements ActorTest {
     return all(token, true);
   }
 
+  /** Whether it is known of whom the actor is: not "troops" or "a reporter" alone. */
+  boolean isKnown(Actor actor) {
+    return !mentions.isSector(actor.code());
+  }
+
   @Override
   public boolean isNamed(int token) {
     return !targets(token).isEmpty();

@@ -36,6 +36,7 @@ public final class EventCoder implements Coder {
   private final Codebook codebook;
   private final Words words;
   private final Composition composition;
+  private final Answers answers;
   private final FrameIndex index;
   private final Map<String, AgentNoun> agents;
   private final StateNames states;
@@ -60,6 +61,7 @@ public final class EventCoder implements Coder {
     this.codebook = codebook;
     this.words = new Words(codebook);
     this.composition = new Composition(codebook);
+    this.answers = new Answers(words);
     this.index = new FrameIndex(codebook);
     this.agents = ActorFinder.agents(codebook);
     this.states = new StateNames(codebook);
@@ -84,7 +86,7 @@ public final class EventCoder implements Coder {
     text.dates().forEach(d -> dates.computeIfAbsent(d.sentence(), s -> new ArrayList<>()).add(d));
     Counterparts counterparts = new Counterparts(codebook, text);
     Optional<String> dateline = DatelinePlace.of(text);
-    List<Event> events = new ArrayList<>();
+    List<Answers.Placed> placed = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       List<Mention> here = mentions.getOrDefault(sentence.index(), List.of());
       if (!sentence.parsed() || here.isEmpty() || sentence.size() > MAX_TOKENS) {
@@ -103,15 +105,17 @@ public final class EventCoder implements Coder {
       EventDates when = new EventDates(tree, dates.getOrDefault(sentence.index(), List.of()));
       EventPlaces where = new EventPlaces(tree, named, words, dateline);
       for (Draft draft : drafts) {
-        events.add(
+        Event event =
             event(
                 text,
                 sentence,
                 draft,
                 when.of(draft.match()),
-                where.of(draft.match(), draft.target())));
+                where.of(draft.match(), draft.target()));
+        placed.add(new Answers.Placed(event, tree, draft.head()));
       }
     }
+    List<Event> events = new ArrayList<>(answers.link(placed));
     events.addAll(fromStatements.events(text, before, events, counterparts, issues));
     return events;
   }

@@ -17,6 +17,7 @@ final class FrameMatcher {
   private static final int CONSTRAINT = 2;
   private static final int COMPOSED = 4;
   private static final int TRIGGER_TOKENS = 8;
+  private static final String FIRST_DEED_OF_CONFLICT = "14";
 
   private final FrameIndex index;
   private final Composition composition;
@@ -242,6 +243,9 @@ final class FrameMatcher {
     }
     if (act.isPresent() && (code.startsWith("02") || code.startsWith("10"))) {
       targets.addAll(act.get().sources());
+    }
+    if (frame.verbal() && code.compareTo(FIRST_DEED_OF_CONFLICT) < 0) {
+      targets.addAll(paths.around(token));
     }
     if (frame.needsTarget() && !inside && !found && !plural(frame, token)) {
       return Optional.empty();

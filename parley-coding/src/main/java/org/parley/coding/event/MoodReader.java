@@ -78,6 +78,9 @@ final class MoodReader {
   }
 
   private Optional<Mood> modal(int verb, boolean negated) {
+    if (isToCome(verb)) {
+      return Optional.of(new Mood(Realis.PLANNED, Modal.FUTURE, negated));
+    }
     for (int aux : tree.children(verb, "aux", "modal")) {
       String form = tree.form(aux);
       if (words.futureModal.contains(form)) {
@@ -97,6 +100,19 @@ final class MoodReader {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Norland to send troops", "is to send troops". */
+  private boolean isToCome(int verb) {
+    if (!arguments.isInfinitive(verb)) {
+      return false;
+    }
+    int governor = tree.head(verb);
+    return governor < 0
+        || tree.is(verb, "xcomp")
+            && tree.lemma(governor).equals("be")
+            && !tree.children(governor, "nsubj").isEmpty()
+            && tree.children(governor, "attr", "acomp").isEmpty();
   }
 
   /** "Said it would withdraw": a plan, not a condition, unless an if-clause hangs on it. */

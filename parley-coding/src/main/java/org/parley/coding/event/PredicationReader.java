@@ -17,6 +17,7 @@ final class PredicationReader {
       List.of(
           "against", "on", "upon", "at", "to", "with", "from", "of", "over", "for", "in", "into",
           "by", "between", "about", "toward", "towards", "off", "out", "across", "near", "as");
+  private static final List<String> MAKERS = List.of("by", "of", "from", "between");
   private static final int STATE = 3;
 
   private final ParseTree tree;
@@ -35,8 +36,15 @@ final class PredicationReader {
     this.moods = moods;
   }
 
-  /** Where a verb names whom it acts on, the object before what hangs on prepositions. */
+  /** Where a predicate names whom it is toward, an object before what hangs on prepositions. */
   List<Integer> targets(int verb) {
+    if (!tree.isVerb(verb)) {
+      List<Integer> out = new ArrayList<>();
+      PREPOSITIONS.stream()
+          .filter(p -> !p.equals("by"))
+          .forEach(p -> out.addAll(arguments.prepositional(verb, p)));
+      return out;
+    }
     Set<Integer> out = new LinkedHashSet<>(arguments.objects(verb));
     out.addAll(arguments.recipients(verb));
     for (String preposition : PREPOSITIONS) {
@@ -52,24 +60,51 @@ final class PredicationReader {
     return List.copyOf(out);
   }
 
-  /** The predication at a verb, if an actor does it and it says more than that it is or says. */
-  Optional<Predication> at(int verb, Optional<String> byFrame, boolean inside) {
-    if (!tree.isVerb(verb)
-        || tree.is(verb, "aux", "auxpass", "nmod", "amod", "compound")
-        || tree.lemma(verb).equals("be")) {
+  /** Where a noun names whose act it is: "the plea by Norland", "Norland's plea". */
+  private List<Integer> makers(int noun) {
+    List<Integer> out = new ArrayList<>(tree.children(noun, "poss"));
+    for (String preposition : MAKERS) {
+      out.addAll(arguments.prepositional(noun, preposition));
+    }
+    out.addAll(tree.children(noun, "amod", "nmod", "compound"));
+    return out;
+  }
+
+  /** Where the doers stand. */
+  List<Integer> sources(int token) {
+    return tree.isVerb(token) ? arguments.subjects(token) : makers(token);
+  }
+
+  /**
+   * The predication at a verb or common noun, if an actor does it and it says more than that it is;
+   * of a noun only if it says to whom.
+   */
+  Optional<Predication> at(int token, Optional<String> byFrame, boolean inside) {
+    boolean verb =
+        tree.isVerb(token)
+            && !tree.is(token, "aux", "auxpass", "nmod", "amod", "compound")
+            && !tree.lemma(token).equals("be");
+    boolean noun =
+        tree.token(token).pos().matches("NNS?")
+            && !tree.is(token, "nmod", "compound")
+            && actors.sources(token).isEmpty();
+    if (!verb && !noun) {
       return Optional.empty();
     }
-    List<Actor> sources = first(arguments.subjects(verb), false);
+    List<Actor> sources = first(sources(token), !verb);
     if (sources.isEmpty()) {
       return Optional.empty();
     }
-    List<Actor> targets = new ArrayList<>(first(targets(verb), true));
+    List<Actor> targets = new ArrayList<>(first(targets(token), true));
     targets.removeIf(t -> sources.stream().anyMatch(s -> s.name().equals(t.name())));
+    if (noun && targets.isEmpty()) {
+      return Optional.empty();
+    }
     return Optional.of(
         new Predication(
-            tree.token(verb).span(),
-            tree.depth(verb),
-            features(verb, sources, targets),
+            tree.token(token).span(),
+            tree.depth(token),
+            verb ? features(token, sources, targets) : ofNoun(token, sources, targets),
             sources,
             targets,
             byFrame,
@@ -138,6 +173,32 @@ final class PredicationReader {
     out.add("relation", tree.token(verb).relation()).add("pos", tree.token(verb).pos());
     out.addIf(words.reportVerb.contains(tree.lemma(verb)), "reports");
     out.addIf(words.light.contains(tree.lemma(verb)), "light");
+    return out;
+  }
+
+  private Features ofNoun(int noun, List<Actor> sources, List<Actor> targets) {
+    Features out = new Features();
+    String lemma = "lemma=" + tree.lemma(noun);
+    out.add("always").add("noun").add(lemma);
+    for (int modifier : tree.children(noun, "amod", "nmod", "compound")) {
+      if (actors.targets(modifier).isEmpty()) {
+        out.add("objmod=" + tree.lemma(modifier));
+      }
+    }
+    for (int child : tree.children(noun, "prep")) {
+      out.add("prep=" + tree.form(child)).add(lemma + "&prep=" + tree.form(child));
+      tree.children(child, "pobj").stream()
+          .filter(i -> actors.targets(i).isEmpty())
+          .forEach(i -> out.add("pobj=" + tree.form(child) + ':' + tree.lemma(i)));
+    }
+    arguments.openComplements(noun).forEach(i -> out.add("xcomp=" + tree.lemma(i)));
+    int governor = tree.head(noun);
+    if (governor >= 0) {
+      out.add("governor=" + tree.lemma(governor));
+    }
+    out.add("src", kind(sources.get(0))).add("tgt", kind(targets.get(0)));
+    out.addIf(sources.get(0).country().equals(targets.get(0).country()), "same-country");
+    out.add("realis", moods.of(noun).realis().label()).add("relation", tree.token(noun).relation());
     return out;
   }
 

@@ -66,6 +66,11 @@ final class SentenceActors {
     return b.span().length() > a.span().length() ? b : a;
   }
 
+  /** Whether a code says only what an actor is, not of which state. */
+  boolean isSector(String code) {
+    return sectors.contains(code);
+  }
+
   Optional<Mention> headedBy(int token) {
     return Optional.ofNullable(byHead.get(token));
   }

@@ -105,7 +105,7 @@ final class SentenceEvents {
                 i,
                 tree.lemma(i),
                 tree.token(i).span(),
-                arguments.subjects(i),
+                predications.sources(i),
                 predications.targets(i)));
       }
     }
@@ -235,7 +235,9 @@ final class SentenceEvents {
     return Words.begins(words.mutual, match.code()) ? out : first;
   }
 
+  /** At the first place that names one; somebody of no known state only if there is nobody else. */
   private List<Actor> targets(Match match, List<Actor> sources) {
+    List<Actor> vague = List.of();
     for (int place : match.targets()) {
       List<Actor> found = new ArrayList<>();
       for (Actor actor : actors.targets(place)) {
@@ -243,11 +245,12 @@ final class SentenceEvents {
           found.add(actor);
         }
       }
-      if (!found.isEmpty()) {
+      if (found.stream().anyMatch(actors::isKnown)) {
         return found;
       }
+      vague = vague.isEmpty() ? found : vague;
     }
-    return List.of();
+    return vague;
   }
 
   /** Mutual acts of several: one record for the first with each of the others. */

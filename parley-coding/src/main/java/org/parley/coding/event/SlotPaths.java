@@ -10,6 +10,8 @@ import java.util.Set;
  */
 final class SlotPaths {
   private static final int MAX = 24;
+  private static final List<String> TOWARD =
+      List.of("to", "with", "for", "against", "toward", "towards", "of", "on", "over", "from");
 
   private final Arguments arguments;
   private final NounPhrases phrases;
@@ -34,6 +36,25 @@ final class SlotPaths {
       }
     }
     return List.copyOf(now);
+  }
+
+  /**
+   * Where a verb and what it takes may name somebody without being asked: its objects, those of
+   * prepositions that lead to persons, and the same of its complements.
+   */
+  List<Integer> around(int verb) {
+    Set<Integer> out = new LinkedHashSet<>(arguments.recipients(verb));
+    List<Integer> verbs = new ArrayList<>(List.of(verb));
+    verbs.addAll(arguments.openComplements(verb));
+    verbs.addAll(arguments.clauses(verb));
+    for (int each : verbs) {
+      out.addAll(objects(each));
+      out.addAll(arguments.recipients(each));
+      for (String preposition : TOWARD) {
+        out.addAll(links(each, true, preposition));
+      }
+    }
+    return List.copyOf(out);
   }
 
   private List<Integer> step(int token, boolean verbal, String step) {

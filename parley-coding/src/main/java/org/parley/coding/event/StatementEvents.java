@@ -29,6 +29,7 @@ import org.parley.record.Voice;
 final class StatementEvents {
   private static final String GOVERNMENT = "GOV";
   private static final String REMARK = "010";
+  private static final int SECTOR = 3;
   private final Codebook codebook;
 
   StatementEvents(Codebook codebook) {
@@ -86,7 +87,7 @@ final class StatementEvents {
       Counterparts counterparts,
       BiFunction<AnnotatedText, Span, List<String>> issues) {
     Actor speaker = statement.speaker();
-    boolean known = !speaker.code().isBlank() || speaker.role().isPresent();
+    boolean known = speaker.code().length() > SECTOR || speaker.country().isPresent();
     if (!isOfficial(statement)
         || !known
         || statement.cue().isEmpty()

@@ -1,5 +1,6 @@
 package org.parley.coding.event;
 
+import java.util.List;
 import org.parley.codebook.Codebook;
 
 /** The word lists of the rules, from the codebook's lexicons {@code event.*}. Immutable. */
@@ -29,6 +30,12 @@ final class Words {
   final LemmaSet domestic;
   final LemmaSet alone;
   final LemmaSet placeNoun;
+  final LemmaSet answerVerb;
+  final LemmaSet answerMark;
+  final LemmaSet request;
+
+  /** Phrases that lead to what an act answers, word by word. */
+  final List<List<String>> answerPhrases;
 
   Words(Codebook codebook) {
     light = set(codebook, "light");
@@ -56,6 +63,11 @@ final class Words {
     domestic = set(codebook, "domestic-code");
     alone = set(codebook, "lone-code");
     placeNoun = set(codebook, "place-noun");
+    answerVerb = set(codebook, "answer-verb");
+    answerMark = set(codebook, "answer-mark");
+    request = set(codebook, "request");
+    answerPhrases =
+        codebook.lexicon("event.answer-phrase").stream().map(p -> List.of(p.split(" "))).toList();
   }
 
   private static LemmaSet set(Codebook codebook, String name) {

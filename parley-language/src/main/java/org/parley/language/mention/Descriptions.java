@@ -67,12 +67,14 @@ final class Descriptions {
     boolean byCapital = false;
     for (NameSpan name : inside) {
       boolean addressed = name.first() > 0 && precededByTo(tree, name.first());
-      if (name.entity().isEmpty() || name.isPerson() || addressed) {
+      // the recogniser may take "Norlandic Interior Minister" for one name
+      Optional<Entity> owner = name.entity().or(name::within);
+      if (owner.isEmpty() || name.isPerson() || addressed) {
         continue;
       }
       boolean capital = name.form() == AliasForm.CAPITAL || name.kind() == EntityKind.PLACE;
       if (found.isEmpty() || byCapital && !capital) {
-        found = name.entity();
+        found = owner;
         byCapital = capital;
       }
     }

@@ -190,15 +190,24 @@ final class GroupMentions {
     return owner.entity().isEmpty() && lexicons.isCompany(view.words(owner.last(), owner.last()));
   }
 
-  /** "an army spokesman": the modifier says more than the person. */
+  /** "an army spokesman", "a spokesman for the army": the other noun says more than the person. */
   private static String sector(SentenceView view, AgentHit agent, GroupPhrase phrase) {
     String sector = agent.noun().sector();
     if (!sector.isEmpty() && !sector.equals("GOV")) {
       return sector;
     }
     for (AgentHit other : view.agents()) {
-      boolean modifier = other.first() >= phrase.first() && other.last() < agent.first();
-      if (modifier && !other.noun().sector().isEmpty() && !other.noun().sector().equals("GOV")) {
+      boolean modifier =
+          other.first() >= phrase.first() && other.last() < agent.first()
+              || other.first() > agent.last() && other.last() <= phrase.last();
+      boolean inName =
+          view.names().stream()
+              .anyMatch(
+                  n -> !n.isDemonym() && n.first() <= other.first() && other.last() <= n.last());
+      if (modifier
+          && !inName
+          && !other.noun().sector().isEmpty()
+          && !other.noun().sector().equals("GOV")) {
         return other.noun().sector();
       }
     }

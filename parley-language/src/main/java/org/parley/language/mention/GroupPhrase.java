@@ -42,10 +42,10 @@ record GroupPhrase(int first, int last, int head, List<NameSpan> owners, boolean
     }
     boolean possessed = tree.child(noun, "poss").isPresent();
     boolean owned = (owner.isPresent() || possessed) && !tree.isProper(noun);
-    Optional<NameSpan> behind = ownerBehind(view, noun, owned);
+    Optional<Behind> behind = ownerBehind(view, noun, owned);
     if (behind.isPresent()) {
       last = behind.get().last();
-      owner = owner.isPresent() ? owner : behind;
+      owner = owner.isPresent() ? owner : Optional.of(behind.get().owner());
     }
     int head = lift(tree, noun, lexicons);
     boolean lifted = head != noun;
@@ -74,8 +74,13 @@ record GroupPhrase(int first, int last, int head, List<NameSpan> owners, boolean
     }
   }
 
-  /** "officials in Ardane", "the prime minister of Norland". */
-  private static Optional<NameSpan> ownerBehind(SentenceView view, int noun, boolean owned) {
+  /** What follows a preposition: whose name, and where its phrase ends. */
+  private record Behind(NameSpan owner, int last) {}
+
+  /**
+   * "officials in Ardane", "the prime minister of Norland", "a spokesman for the Norlandic navy".
+   */
+  private static Optional<Behind> ownerBehind(SentenceView view, int noun, boolean owned) {
     Tree tree = view.tree();
     for (int child : tree.children(noun)) {
       boolean based = child == noun + 1 && tree.token(child).lemma().equals("base");
@@ -93,7 +98,17 @@ record GroupPhrase(int first, int last, int head, List<NameSpan> owners, boolean
                 && tree.hasRelation(head, "pobj")
                 && contiguous(tree, preposition, name.first());
         if (near && object && !name.isPerson() && !name.isDemonym()) {
-          return Optional.of(name);
+          return Optional.of(new Behind(name, name.last()));
+        }
+        int governor = tree.token(head).head();
+        boolean ofBody =
+            governor > name.last()
+                && tree.token(governor).head() == preposition
+                && tree.hasRelation(governor, "pobj")
+                && contiguous(tree, preposition, name.first())
+                && view.agentAt(governor).isPresent();
+        if (near && ofBody && !name.isPerson()) {
+          return Optional.of(new Behind(name, governor));
         }
       }
     }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.codebook.Codebook;
 import org.parley.codebook.Entity;
 import org.parley.codebook.EntityKind;
@@ -19,6 +20,7 @@ import org.parley.document.PartialDate;
  */
 final class People {
   private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III");
+  private static final Pattern INITIAL = Pattern.compile(" \\p{Lu}\\. ");
   private static final int ARTICLE = 3;
   private final Map<String, Person> byKey = new LinkedHashMap<>();
   private final Map<String, List<String>> keysBySurname = new HashMap<>();
@@ -80,9 +82,16 @@ final class People {
     add("#" + entity.id(), new Person(entity.name(), Optional.of(entity), description));
   }
 
-  /** Notes a person by full name. */
+  /** Notes a person by full name; "Ilva M. Dorn" is the codebook's Ilva Dorn. */
   void add(String name, Description description) {
-    add(name, new Person(name, Optional.empty(), description));
+    String plain = INITIAL.matcher(name).replaceAll(" ");
+    Optional<Entity> known =
+        plain.equals(name)
+            ? Optional.empty()
+            : knownBySurname.getOrDefault(surname(plain), List.of()).stream()
+                .filter(e -> e.name().equals(plain))
+                .findFirst();
+    add(name, new Person(known.map(Entity::name).orElse(name), known, description));
   }
 
   private void add(String key, Person person) {
