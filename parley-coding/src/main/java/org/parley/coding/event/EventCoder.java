@@ -85,6 +85,7 @@ public final class EventCoder implements Coder {
     Map<Integer, List<DateMention>> dates = new HashMap<>();
     text.dates().forEach(d -> dates.computeIfAbsent(d.sentence(), s -> new ArrayList<>()).add(d));
     Counterparts counterparts = new Counterparts(codebook, text);
+    Optional<String> dateline = DatelinePlace.of(text);
     List<Answers.Placed> placed = new ArrayList<>();
     for (Sentence sentence : text.sentences()) {
       List<Mention> here = mentions.getOrDefault(sentence.index(), List.of());
@@ -102,7 +103,7 @@ public final class EventCoder implements Coder {
         continue;
       }
       EventDates when = new EventDates(tree, dates.getOrDefault(sentence.index(), List.of()));
-      EventPlaces where = new EventPlaces(new Arguments(tree), named);
+      EventPlaces where = new EventPlaces(tree, named, words, dateline);
       for (Draft draft : drafts) {
         Event event =
             event(
@@ -110,7 +111,7 @@ public final class EventCoder implements Coder {
                 sentence,
                 draft,
                 when.of(draft.match()),
-                where.of(draft.head(), draft.target()));
+                where.of(draft.match(), draft.target()));
         placed.add(new Answers.Placed(event, tree, draft.head()));
       }
     }

@@ -1,65 +1,119 @@
 package org.parley.coding.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.parley.language.Mention;
+import java.util.Set;
 import org.parley.record.Actor;
 
 /**
- * Where it happened: a named place after "in" or "at" that hangs on the predicate or its object.
+ * Where it happened: a place after "in", "at", "near" and the like in the clause of the act, as it
+ * is written.
  */
 final class EventPlaces {
-  private static final List<String> LINKS = List.of("in", "at", "near", "on", "off");
+  private static final int MAX_STEPS = 8;
+  private static final Set<String> LINKS =
+      Set.of(
+          "in",
+          "at",
+          "near",
+          "outside",
+          "inside",
+          "on",
+          "off",
+          "around",
+          "across",
+          "along",
+          "throughout",
+          "within");
+  private static final Set<String> OCCASION = Set.of("at", "during", "in");
 
-  private final Arguments arguments;
-  private final SentenceActors mentions;
+  /** Remarks and judgements: what their object hangs in is where the object is. */
+  private static final Set<String> VERBAL = Set.of("01", "02", "051", "09", "10", "11", "12", "13");
 
-  EventPlaces(Arguments arguments, SentenceActors mentions) {
-    this.arguments = arguments;
-    this.mentions = mentions;
+  private final ParseTree tree;
+  private final PlaceNames names;
+  private final Optional<String> dateline;
+
+  /**
+   * @param dateline the place that "here" means
+   */
+  EventPlaces(ParseTree tree, SentenceActors mentions, Words words, Optional<String> dateline) {
+    this.tree = tree;
+    this.dateline = dateline;
+    this.names = new PlaceNames(tree, mentions, words.placeNoun);
   }
 
-  /** Name of the place; not the one that is the target already. */
-  Optional<String> of(int head, Optional<Actor> target) {
-    ParseTree tree = arguments.tree();
-    for (String link : LINKS) {
-      for (int place : arguments.prepositional(head, link)) {
-        Optional<String> name = name(tree, place, target);
+  /** The place; not one that is the target already. */
+  Optional<String> of(Match match, Optional<Actor> target) {
+    if (isHere(match)) {
+      return dateline;
+    }
+    ActClause clause = new ActClause(tree, match);
+    List<Integer> beside = new ArrayList<>();
+    for (int k = 0; k < tree.size(); k++) {
+      if (!LINKS.contains(tree.form(k)) || !tree.is(k, "prep", "advmod", "prt", "dative")) {
+        continue;
+      }
+      int head = tree.head(k);
+      if (head >= 0 && clause.isHead(head)) {
+        Optional<String> name = named(k, match, target);
         if (name.isPresent()) {
           return name;
         }
+      } else if (reaches(k, clause, match)) {
+        beside.add(k);
       }
-      if (tree.isVerb(head)) {
-        for (int object : arguments.objects(head)) {
-          for (int place : arguments.prepositional(object, link)) {
-            Optional<String> name = name(tree, place, target);
-            if (name.isPresent()) {
-              return name;
-            }
-          }
+    }
+    return beside.stream().flatMap(k -> named(k, match, target).stream()).findFirst();
+  }
+
+  private boolean isHere(Match match) {
+    return tree.children(match.head(), "advmod").stream()
+        .anyMatch(a -> tree.form(a).equals("here"));
+  }
+
+  /**
+   * Whether a phrase that hangs on a noun is of the act all the same: on a name ("attacked Sudmark
+   * in March"), on the thing done to ("shelled a base near Ravna"), on the occasion ("at a meeting
+   * in Ardane").
+   */
+  private boolean reaches(int preposition, ActClause clause, Match match) {
+    boolean physical = VERBAL.stream().noneMatch(match.code()::startsWith);
+    int k = tree.head(preposition);
+    int nouns = 0;
+    for (int steps = 0; k >= 0 && steps < MAX_STEPS; steps++) {
+      if (clause.isHead(k)) {
+        return true;
+      }
+      if (tree.isVerb(k) || tree.is(k, "nsubj", "poss", "compound", "nmod", "appos")) {
+        return false;
+      }
+      boolean through = names.isStateOrPerson(k) || physical && clause.isPart(k);
+      if (tree.isNoun(k) && !through) {
+        boolean object = physical && tree.is(k, "dobj", "nsubjpass");
+        boolean occasion =
+            tree.is(k, "pobj") && tree.head(k) >= 0 && OCCASION.contains(tree.form(tree.head(k)));
+        boolean target = physical && match.targets().contains(k);
+        nouns++;
+        if (nouns > 1 || !object && !occasion && !target) {
+          return false;
         }
+      }
+      k = tree.head(k);
+    }
+    return false;
+  }
+
+  private Optional<String> named(int preposition, Match match, Optional<Actor> target) {
+    for (int token : tree.children(preposition, "pobj")) {
+      // "Pointed at Ardane": whom it is done to
+      boolean party = tree.form(preposition).equals("at") && match.targets().contains(token);
+      Optional<String> name = party ? Optional.empty() : names.of(token, tree.form(preposition));
+      if (name.isPresent() && target.map(Actor::name).filter(name.get()::equals).isEmpty()) {
+        return name;
       }
     }
     return Optional.empty();
-  }
-
-  private Optional<String> name(ParseTree tree, int token, Optional<Actor> target) {
-    Optional<Mention> mention = mentions.headedBy(token).or(() -> mentions.naming(token));
-    if (mention.isPresent()) {
-      String name = mention.get().actor().name();
-      boolean same = target.map(t -> t.name().equals(name)).orElse(false);
-      return same ? Optional.empty() : Optional.of(placeName(tree, mention.get(), token));
-    }
-    return tree.token(token).pos().startsWith("NNP") && tree.token(token).name().endsWith("LOC")
-        ? Optional.of(tree.token(token).form())
-        : Optional.empty();
-  }
-
-  /** A capital after "in" is the city, not the state it stands for. */
-  private static String placeName(ParseTree tree, Mention mention, int token) {
-    return switch (mention.form()) {
-      case CAPITAL -> tree.token(token).form();
-      case NAME, SURNAME, ROLE, GROUP, PRONOUN, DEMONYM -> mention.actor().name();
-    };
   }
 }

@@ -29,6 +29,7 @@ final class Words {
   final LemmaSet popularCode;
   final LemmaSet domestic;
   final LemmaSet alone;
+  final LemmaSet placeNoun;
   final LemmaSet answerVerb;
   final LemmaSet answerMark;
   final LemmaSet request;
@@ -61,6 +62,7 @@ final class Words {
     popularCode = set(codebook, "popular-code");
     domestic = set(codebook, "domestic-code");
     alone = set(codebook, "lone-code");
+    placeNoun = set(codebook, "place-noun");
     answerVerb = set(codebook, "answer-verb");
     answerMark = set(codebook, "answer-mark");
     request = set(codebook, "request");

@@ -85,7 +85,7 @@ final class DocumentAnnotator implements Annotator {
     }
     Optional<PartialDate> date = document.date();
     List<Mention> found = mentions.find(texts, date);
-    List<DateMention> dates = DateFinder.find(sentences, date);
+    List<DateMention> dates = DateFinder.find(document.text(), sentences, date);
     AnnotatedText text =
         new AnnotatedText(document, paragraphs, sentences, quotations, found, dates);
     return withTurns(text);

@@ -67,6 +67,22 @@ record Anchor(Optional<PartialDate> date) {
     };
   }
 
+  /** The last such day before the document's: "last Friday" on a Friday is not that day. */
+  Optional<Resolved> weekdayBefore(DayOfWeek weekday) {
+    return day().map(d -> Resolved.day(d.with(TemporalAdjusters.previous(weekday))));
+  }
+
+  /** The week whose end is the latest one that has begun. */
+  Optional<Resolved> weekendBefore() {
+    return day()
+        .map(d -> Resolved.week(d.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY))));
+  }
+
+  /** Whether a date lies wholly behind the document's. */
+  boolean isBefore(Resolved other) {
+    return date.isPresent() && date.get().latest().isBefore(other.date().earliest());
+  }
+
   /** The weekday of the week that lies {@code weeks} from that of the document. */
   Optional<Resolved> weekday(DayOfWeek weekday, long weeks) {
     return day()

@@ -43,8 +43,31 @@ final class Calendar {
           Map.entry("dec", 12));
   private static final List<String> NUMBERS =
       List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
+          "zero",
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "thirteen",
+          "fourteen",
+          "fifteen",
+          "sixteen",
+          "seventeen",
+          "eighteen",
+          "nineteen",
+          "twenty");
+  private static final Map<String, Integer> TENS =
+      Map.of(
+          "thirty", 30, "forty", 40, "fifty", 50, "sixty", 60, "seventy", 70, "eighty", 80,
+          "ninety", 90);
   private static final Set<String> ONE = Set.of("a", "an");
 
   private Calendar() {}
@@ -114,6 +137,10 @@ final class Calendar {
     int named = NUMBERS.indexOf(word);
     if (named >= 0) {
       return OptionalInt.of(named);
+    }
+    Integer tens = TENS.get(word);
+    if (tens != null) {
+      return OptionalInt.of(tens);
     }
     return word.length() <= 3 && isDigits(word)
         ? OptionalInt.of(Integer.parseInt(word))

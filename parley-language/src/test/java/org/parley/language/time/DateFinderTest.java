@@ -15,7 +15,7 @@ class DateFinderTest {
 
   private static List<String> find(String text, String documentDate) {
     return DateFinder.find(
-            List.of(new SimpleParser().sentence(text)), PartialDate.parse(documentDate))
+            text, List.of(new SimpleParser().sentence(text)), PartialDate.parse(documentDate))
         .stream()
         .map(d -> d.span().of(text) + " = " + d.date() + " " + d.precision().label())
         .toList();
@@ -32,7 +32,7 @@ class DateFinderTest {
         "They met on the 1st of April, 2014.|1st of April, 2014 = 2014-04-01 day",
         "They met on Wednesday.|Wednesday = 2016-04-20 day",
         "They met on Friday.|Friday = 2016-04-22 day",
-        "They met last Friday.|Friday = 2016-04-22 day",
+        "They met last Friday.|Friday = 2016-04-15 day",
         "They met on Tuesday last week.|Tuesday last week = 2016-04-12 day",
         "They met on Wednesday, April 13.|Wednesday, April 13 = 2016-04-13 day",
         "They met last week.|last week = 2016-04-11 week",
@@ -91,7 +91,26 @@ class DateFinderTest {
 
   @Test
   void unknownStaysUnknown() {
-    assertThat(DateFinder.find(List.of(), Optional.empty())).isEmpty();
+    assertThat(DateFinder.find("", List.of(), Optional.empty())).isEmpty();
     assertThat(find("They met one day, some week, at a time.", FRIDAY)).isEmpty();
+  }
+
+  @Test
+  void aSentenceThatNamesAnAgencyIsNoDateline() {
+    assertThat(find("NATO said on March 3 - it was a Thursday - that they met.", "")).isEmpty();
+    assertThat(find("NATO said on March 3, 2016 - a Thursday - that they met.", FRIDAY))
+        .contains("March 3, 2016 = 2016-03-03 day");
+  }
+
+  @Test
+  void aDatelineFarFromTheDocumentsDateIsNotItsAnchor() {
+    assertThat(find("TOLM, March 3 (XYZ) - They met on Wednesday.", FRIDAY))
+        .containsExactly("Wednesday = 2016-04-20 day");
+  }
+
+  @Test
+  void longInputStaysCheap() {
+    String text = "THE " + "A, ( 3 March - ".repeat(2000) + "end.";
+    assertThat(find(text, FRIDAY)).hasSizeGreaterThan(1900);
   }
 }
