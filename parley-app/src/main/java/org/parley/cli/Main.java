@@ -39,6 +39,7 @@ public final class Main {
     Logging.configure(verbose);
     CommandLine line = new CommandLine(new ParleyCommand());
     Commands.addTo(line, console, rooms);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
     line.setParameterExceptionHandler((e, given) -> mistake(console, e));

@@ -27,12 +27,12 @@ import org.parley.learn.data.EventSet;
  * as often as the lexicon's frames are. A tenth of the sentences is never used.
  */
 public final class EventTrainer {
-  /** How often frames are right on sentences that nobody wrote them for. */
-  private static final double AS_RIGHT_AS_FRAMES = 0.7;
+  /** Of the answers that count, this share must be right on sentences left out. */
+  private static final double RIGHT = 0.5;
 
   private static final int STEPS = 100;
   private static final int LEAST_EXAMPLES = 8;
-  private static final LogisticTrainer TRAINER = new LogisticTrainer(1.0, 2);
+  private static final LogisticTrainer TRAINER = new LogisticTrainer(1.0, 3);
 
   private final Coder statements;
   private final EventCoder coder;
@@ -90,12 +90,12 @@ public final class EventTrainer {
   private static List<Isotonic.Scored> unseen(List<EventTeacher.Lesson> lessons, String hash) {
     List<Isotonic.Scored> out = new ArrayList<>();
     for (int fold = 0; fold < Folds.COUNT; fold++) {
-      int out1 = fold;
+      int left = fold;
       List<EventTeacher.Lesson> used =
-          lessons.stream().filter(l -> Folds.of(l.example().block()) != out1).toList();
+          lessons.stream().filter(l -> Folds.of(l.example().block()) != left).toList();
       ModelPredicateJudge judge = new ModelPredicateJudge(models(used, hash, 0));
       for (EventTeacher.Lesson lesson : lessons) {
-        if (lesson.silent() && Folds.of(lesson.example().block()) == out1) {
+        if (lesson.silent() && Folds.of(lesson.example().block()) == left) {
           judge
               .guess(lesson.example().features())
               .ifPresent(
@@ -115,7 +115,7 @@ public final class EventTrainer {
       double at = (double) step / STEPS;
       long spoken = unseen.stream().filter(s -> s.p() >= at).count();
       long right = unseen.stream().filter(s -> s.p() >= at && s.right()).count();
-      if (spoken > 0 && right >= AS_RIGHT_AS_FRAMES * spoken) {
+      if (spoken > 0 && right >= RIGHT * spoken) {
         return at;
       }
     }
@@ -126,7 +126,7 @@ public final class EventTrainer {
     Map<String, Integer> counts = new TreeMap<>();
     lessons.forEach(l -> counts.merge(l.example().label(), 1, Integer::sum));
     Set<String> roots = new TreeSet<>(counts.keySet());
-    roots.removeIf(r -> r.equals(EventTeacher.NOTHING) || counts.get(r) < LEAST_EXAMPLES);
+    roots.removeIf(r -> r.equals(EventTeacher.NOTHING) || counts.getOrDefault(r, 0) < LEAST_EXAMPLES);
     Map<String, LinearModel> models = new TreeMap<>();
     Map<String, Double> thresholds = new TreeMap<>();
     for (String root : roots) {

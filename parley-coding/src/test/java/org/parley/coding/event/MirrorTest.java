@@ -3,9 +3,12 @@ package org.parley.coding.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.parley.codebook.Predicate;
 import org.parley.record.Event;
 
 /**
@@ -27,6 +30,27 @@ class MirrorTest {
 
     assertThat(mirrored.stream().map(Halmar::describe).toList())
         .isEqualTo(as.stream().map(e -> swap(Halmar.describe(e), "XNL", "XSM")).toList());
+  }
+
+  /** Every code has an example; a parser may take one name otherwise than another now and then. */
+  @Test
+  void swappedNamesSwapTheRecordsOfEveryCode() {
+    List<String> wrong = new ArrayList<>();
+    int all = 0;
+    for (Predicate predicate : Halmar.codebook().predicates()) {
+      for (String example : predicate.examples()) {
+        all++;
+        List<String> as = Halmar.code(example).stream().map(Halmar::describe).toList();
+        List<String> mirrored =
+            Halmar.code(swap(example, "Norland", "Sudmark")).stream()
+                .map(Halmar::describe)
+                .toList();
+        if (!mirrored.equals(as.stream().map(e -> swap(e, "XNL", "XSM")).toList())) {
+          wrong.add(example + " " + as + " " + mirrored);
+        }
+      }
+    }
+    assertThat(wrong.size()).as("%d of %d: %s", wrong.size(), all, wrong).isLessThan(all / 50);
   }
 
   private static String swap(String text, String a, String b) {
