@@ -126,7 +126,8 @@ public final class EventTrainer {
     Map<String, Integer> counts = new TreeMap<>();
     lessons.forEach(l -> counts.merge(l.example().label(), 1, Integer::sum));
     Set<String> roots = new TreeSet<>(counts.keySet());
-    roots.removeIf(r -> r.equals(EventTeacher.NOTHING) || counts.getOrDefault(r, 0) < LEAST_EXAMPLES);
+    roots.removeIf(
+        r -> r.equals(EventTeacher.NOTHING) || counts.getOrDefault(r, 0) < LEAST_EXAMPLES);
     Map<String, LinearModel> models = new TreeMap<>();
     Map<String, Double> thresholds = new TreeMap<>();
     for (String root : roots) {
