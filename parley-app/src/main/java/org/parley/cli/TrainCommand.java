@@ -111,24 +111,23 @@ final class TrainCommand implements Callable<Integer> {
         set.passages(),
         set.statements(),
         set.problems().size());
-    Codebook codebook = new CodebookLoader().forCase(folder.resolve(CODEBOOK).toString());
-    EventSet events = events(codebook);
+    EventSet events = events();
     if (!set.problems().isEmpty() || !events.problems().isEmpty()) {
       return ExitStatus.FAILED.code();
     }
     if (!check) {
-      train(codebook, set, events);
+      train(set, events);
     }
     return ExitStatus.DONE.code();
   }
 
   /** The event sentences; none where the folder has no such part. */
-  private EventSet events(Codebook codebook) throws IOException {
+  private EventSet events() throws IOException {
     Path part = folder.resolve(EVENTS);
     if (!Files.isDirectory(part)) {
       return new EventSet(List.of(), List.of(), "");
     }
-    EventSet set = EventReader.read(part, codebook.cameo().keySet());
+    EventSet set = EventReader.read(part, codebook().cameo().keySet());
     set.problems().forEach(p -> console.out().println(Terminal.safe(p.toString())));
     say(
         "%d event sentences, %d events, %d mistakes",
@@ -136,7 +135,8 @@ final class TrainCommand implements Callable<Integer> {
     return set;
   }
 
-  private void train(Codebook codebook, TrainingSet set, EventSet events) throws IOException {
+  private void train(TrainingSet set, EventSet events) throws IOException {
+    Codebook codebook = codebook();
     checkFolder("--out", out);
     checkFolder("--events-out", eventsOut);
     SettingsResolver settings = new SettingsResolver(console);
@@ -170,6 +170,10 @@ final class TrainCommand implements Callable<Integer> {
       say("held out, models:  %s", result.heldOut().models());
       say("wrote %s", eventsOut);
     }
+  }
+
+  private Codebook codebook() {
+    return new CodebookLoader().forCase(folder.resolve(CODEBOOK).toString());
   }
 
   private static void checkFolder(String option, Path file) {
