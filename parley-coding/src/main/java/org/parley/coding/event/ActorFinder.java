@@ -123,10 +123,6 @@ final class ActorFinder implements ActorTest {
     if (depth > MAX_DEPTH) {
       return List.of();
     }
-    List<Mention> joint = mentions.jointly(token);
-    if (joint.size() > 1) {
-      return joint.stream().flatMap(m -> actor(m, loose).stream()).toList();
-    }
     Optional<Actor> direct = mentions.headedBy(token).flatMap(m -> actor(m, loose));
     if (direct.isEmpty()) {
       direct = mentions.naming(token).filter(m -> tree.isNoun(token)).flatMap(m -> actor(m, loose));

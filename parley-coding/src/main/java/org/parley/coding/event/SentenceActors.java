@@ -66,14 +66,6 @@ final class SentenceActors {
     return b.span().length() > a.span().length() ? b : a;
   }
 
-  /** Several actors whom the same words mean: "both sides". */
-  List<Mention> jointly(int token) {
-    Optional<Mention> one = headedBy(token);
-    return one.isEmpty()
-        ? List.of()
-        : all.stream().filter(m -> m.head() == token && m.span().equals(one.get().span())).toList();
-  }
-
   /** Whether a code says only what an actor is, not of which state. */
   boolean isSector(String code) {
     return sectors.contains(code);
