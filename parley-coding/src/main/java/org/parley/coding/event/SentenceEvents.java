@@ -26,6 +26,7 @@ final class SentenceEvents {
   private final AttributionReader attributions;
   private final Politics politics;
   private final Counterparts counterparts;
+  private final UnnamedDoers unnamed;
   private final PredicationReader predications;
   private final PredicateJudge judge;
 
@@ -48,6 +49,7 @@ final class SentenceEvents {
     this.moods = new MoodReader(arguments, words);
     this.attributions = new AttributionReader(arguments, words, named, before);
     this.politics = new Politics(words);
+    this.unnamed = new UnnamedDoers(arguments, words, actors, politics);
     this.counterparts = counterparts;
     this.predications = new PredicationReader(arguments, words, actors, moods);
     this.judge = judge;
@@ -172,6 +174,12 @@ final class SentenceEvents {
       return List.of();
     }
     List<Draft> out = new ArrayList<>();
+    if (sources.isEmpty()) {
+      for (Actor victim : unnamed.victims(match)) {
+        put(out, match, resolved, UnnamedDoers.NOBODY, Optional.of(victim), attribution);
+      }
+      return out;
+    }
     for (Actor source : sources) {
       if (targets.isEmpty()) {
         Optional<Actor> understood =
@@ -281,9 +289,18 @@ final class SentenceEvents {
       Actor source,
       Optional<Actor> target,
       Optional<Attribution> attribution) {
-    if (!politics.isPolitical(resolved.code(), source, target)) {
-      return;
+    if (politics.isPolitical(resolved.code(), source, target)) {
+      put(out, match, resolved, source, target, attribution);
     }
+  }
+
+  private static void put(
+      List<Draft> out,
+      Match match,
+      Resolution resolved,
+      Actor source,
+      Optional<Actor> target,
+      Optional<Attribution> attribution) {
     Optional<Actor> speaker =
         attribution.flatMap(Attribution::speaker).filter(s -> !isSame(s, source));
     out.add(
