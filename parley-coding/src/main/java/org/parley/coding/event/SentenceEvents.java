@@ -27,6 +27,7 @@ final class SentenceEvents {
   private final Politics politics;
   private final Counterparts counterparts;
   private final UnnamedDoers unnamed;
+  private final HomeActors home;
   private final PredicationReader predications;
   private final PredicateJudge judge;
 
@@ -49,6 +50,7 @@ final class SentenceEvents {
     this.moods = new MoodReader(arguments, words);
     this.attributions = new AttributionReader(arguments, words, named, before);
     this.politics = new Politics(words);
+    this.home = new HomeActors(actors, words);
     this.unnamed = new UnnamedDoers(arguments, words, actors, politics);
     this.counterparts = counterparts;
     this.predications = new PredicationReader(arguments, words, actors, moods);
@@ -250,7 +252,7 @@ final class SentenceEvents {
       List<Actor> found = new ArrayList<>();
       for (Actor actor : actors.targets(place)) {
         if (sources.stream().noneMatch(s -> isSelf(s, actor))) {
-          found.add(actor);
+          found.add(sources.isEmpty() ? actor : home.of(actor, sources.get(0)));
         }
       }
       if (found.stream().anyMatch(actors::isKnown)) {

@@ -32,6 +32,8 @@ final class Words {
   final LemmaSet unnamedCode;
   final LemmaSet weapon;
   final LemmaSet exposedSector;
+  final LemmaSet homeSector;
+  final LemmaSet counterpart;
   final LemmaSet placeNoun;
   final LemmaSet answerVerb;
   final LemmaSet answerMark;
@@ -67,6 +69,8 @@ final class Words {
     alone = set(codebook, "lone-code");
     unnamedCode = set(codebook, "unnamed-code");
     weapon = set(codebook, "weapon-subject");
+    homeSector = set(codebook, "home-sector");
+    counterpart = set(codebook, "counterpart");
     exposedSector = set(codebook, "exposed-sector");
     placeNoun = set(codebook, "place-noun");
     answerVerb = set(codebook, "answer-verb");
