@@ -100,8 +100,11 @@ final class SentenceEvents {
       int token = i;
       Optional<String> byFrame =
           listed.stream().filter(m -> m.head() == token).findFirst().map(Match::code);
-      Optional<Predication> predication = predications.at(i, byFrame, used.contains(i));
-      Optional<String> code = predication.flatMap(judge::code);
+      boolean inside = used.contains(i);
+      Optional<String> code =
+          judge.hears(byFrame.isPresent() || inside)
+              ? predications.at(i, byFrame, inside).flatMap(judge::code)
+              : Optional.empty();
       if (code.isPresent()) {
         out.add(
             Match.unlisted(
