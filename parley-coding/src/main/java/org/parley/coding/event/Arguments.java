@@ -304,12 +304,21 @@ final class Arguments {
       boolean open =
           tree.is(child, "xcomp")
               || tree.is(child, "acl", "advcl", "relcl") && isInfinitive(child)
-              || tree.is(child, "ccomp") && isInfinitive(child);
+              || tree.is(child, "ccomp") && isInfinitive(child)
+              || isCommand(child);
       if (open && (tree.isVerb(child) || tree.isAdjective(child))) {
         tree.conjuncts(child).stream().filter(tree::isVerb).forEach(out::add);
       }
     }
     return out;
+  }
+
+  /** "Leave the delta, Norland tells Sudmark": what stands first in the imperative. */
+  boolean isCommand(int verb) {
+    return tree.is(verb, "advcl", "ccomp", "dep")
+        && verb < tree.head(verb)
+        && tree.token(verb).pos().equals("VB")
+        && tree.child(verb, "nsubj", "nsubjpass", "aux", "auxpass", "mark", "advmod").isEmpty();
   }
 
   boolean isInfinitive(int verb) {

@@ -50,7 +50,7 @@ final class MoodReader {
     if (own.isPresent()) {
       return condition(verb) ? own.get().as(Realis.HYPOTHETICAL) : own.get();
     }
-    if (hasWord(verb, words.hypotheticalWord)) {
+    if (arguments.isCommand(verb) || hasWord(verb, words.hypotheticalWord)) {
       return new Mood(Realis.HYPOTHETICAL, Modal.NONE, negated);
     }
     Mood above = condition(verb) ? Mood.PLAIN.as(Realis.HYPOTHETICAL) : above(verb, depth);

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  */
 public final class Dateline {
   private static final int LONGEST = 120;
-  private static final String DATE = ", [A-Z][a-z]{2,8}\\.? \\d{1,2}(?:, \\d{4})?";
+  private static final String DATE =
+      ", (?:[A-Z][a-z]{2,8}\\.? \\d{1,2}|\\d{1,2} [A-Z][a-z]{2,8}\\.?)(?:,? \\d{4})?";
   private static final String AGENCY = " ?\\([A-Z][A-Za-z .&/-]{1,40}\\)";
   private static final String REGION = "(?:, [A-Z][A-Za-z.]{1,20}(?: [A-Z][A-Za-z.]{1,20})?)?";
   private static final Pattern IN_CAPITALS =

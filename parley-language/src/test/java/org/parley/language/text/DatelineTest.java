@@ -12,6 +12,8 @@ class DatelineTest {
   @ValueSource(
       strings = {
         "LINDHAVEN, June 10 (Norland Wire) - ",
+        "LINDHAVEN, 10 June - ",
+        "LINDHAVEN, 10 June 2031 (Norland Wire) - ",
         "OSTERBY CITY, Nov 8 (Norland Wire) -- ",
         "LINDHAVEN, Norland -- ",
         "ARDANE (STA) - ",
