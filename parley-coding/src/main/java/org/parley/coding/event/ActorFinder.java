@@ -22,6 +22,7 @@ import org.parley.record.Actor;
 final class ActorFinder implements ActorTest {
   private static final int MAX_DEPTH = 3;
   private static final int MAX_ACTORS = 12;
+  private static final int SECTOR = 3;
   private static final Set<String> FIRST_PERSON = Set.of("i", "we");
 
   private final ParseTree tree;
@@ -123,6 +124,13 @@ final class ActorFinder implements ActorTest {
     if (depth > MAX_DEPTH) {
       return List.of();
     }
+    if (words.counterpart.match(tree, token) > 0) {
+      // "her Norlandic counterpart" is Norland's, not hers
+      List<Actor> made = made(token);
+      if (!made.isEmpty()) {
+        return made;
+      }
+    }
     Optional<Actor> direct = mentions.headedBy(token).flatMap(m -> actor(m, loose));
     if (direct.isEmpty()) {
       direct = mentions.naming(token).filter(m -> tree.isNoun(token)).flatMap(m -> actor(m, loose));
@@ -222,6 +230,9 @@ final class ActorFinder implements ActorTest {
   private List<Actor> made(int token) {
     List<Actor> out = new ArrayList<>();
     for (int modifier : tree.children(token, "poss", "nmod", "amod", "compound")) {
+      if (words.counterpart.match(tree, token) > 0 && tree.is(modifier, "poss")) {
+        continue;
+      }
       for (int each : tree.conjuncts(modifier)) {
         Optional<Mention> mention = mentions.headedBy(each).or(() -> mentions.naming(each));
         mention.ifPresent(m -> made(token, m).ifPresent(out::add));
@@ -245,12 +256,30 @@ final class ActorFinder implements ActorTest {
     if (base.isBlank()) {
       return Optional.empty();
     }
-    String sector = agentSector(token).orElse("");
+    String sector = agentSector(token).or(() -> counterpartSector(token)).orElse("");
     String code = base.length() == 3 && !base.endsWith(sector) ? base + sector : base;
     Span head = tree.token(token).span();
     Span text = owner.span().overlaps(head) ? owner.span() : owner.span().union(head);
     return Optional.of(
         new Actor(of.name(), code, of.country(), of.side(), Optional.empty(), Optional.of(text)));
+  }
+
+  /** "The minister met her Norlandic counterpart": of the same kind as whoever acts. */
+  private Optional<String> counterpartSector(int token) {
+    if (words.counterpart.match(tree, token) == 0) {
+      return Optional.empty();
+    }
+    int verb = tree.head(token);
+    for (int steps = 0; verb >= 0 && steps < MAX_DEPTH && !tree.isVerb(verb); steps++) {
+      verb = tree.head(verb);
+    }
+    return arguments.subjects(verb).stream()
+        .filter(s -> s != token && !tree.isBelow(token, s))
+        .flatMap(s -> sources(s).stream())
+        .map(Actor::code)
+        .filter(c -> c.length() > SECTOR)
+        .map(c -> c.substring(SECTOR))
+        .findFirst();
   }
 
   private Optional<String> agentSector(int token) {

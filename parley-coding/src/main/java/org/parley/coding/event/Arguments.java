@@ -71,9 +71,9 @@ final class Arguments {
     if (depth > MAX_DEPTH || verb < 0) {
       return List.of();
     }
-    List<Integer> own = tree.children(verb, "nsubj", "nsubjpass");
-    if (!own.isEmpty()) {
-      return antecedents(own.get(0), verb);
+    Optional<Integer> own = tree.subject(verb);
+    if (own.isPresent()) {
+      return antecedents(own.get(), verb);
     }
     int head = tree.head(verb);
     if (head < 0) {
@@ -316,12 +316,18 @@ final class Arguments {
     return tree.children(verb, "aux").stream().anyMatch(a -> tree.token(a).pos().equals("TO"));
   }
 
-  /** Finite complement clauses, by their verbs. */
+  /** Finite complement clauses, by their verbs: "warned that", "a warning that". */
   List<Integer> clauses(int head) {
     List<Integer> out = new ArrayList<>(2);
-    for (int child : tree.children(head, "ccomp")) {
-      tree.conjuncts(child).stream().filter(tree::isVerb).forEach(out::add);
+    for (int child : tree.children(head, "ccomp", "acl", "relcl")) {
+      if (tree.is(child, "ccomp") || isThatClause(child)) {
+        tree.conjuncts(child).stream().filter(tree::isVerb).forEach(out::add);
+      }
     }
     return out;
+  }
+
+  private boolean isThatClause(int verb) {
+    return tree.children(verb, "mark").stream().anyMatch(m -> tree.form(m).equals("that"));
   }
 }

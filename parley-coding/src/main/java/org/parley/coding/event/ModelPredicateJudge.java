@@ -53,9 +53,6 @@ public final class ModelPredicateJudge implements PredicateJudge {
 
   @Override
   public Optional<String> code(Predication predication) {
-    if (predication.byFrame().isPresent() || predication.inside()) {
-      return Optional.empty();
-    }
     return guess(predication.features())
         .filter(g -> g.probability() >= threshold)
         .map(g -> g.root() + "0");

@@ -15,6 +15,7 @@ final class MoodReader {
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "until");
   private static final Set<String> TOPICS = Set.of("on", "about");
   private static final Set<String> DETERMINERS = Set.of("any");
+  private static final Set<String> NONE = Set.of("no", "none", "neither", "nobody");
 
   private final ParseTree tree;
   private final Arguments arguments;
@@ -70,11 +71,24 @@ final class MoodReader {
         return true;
       }
     }
-    return tree.children(verb, "dobj", "nsubj", "nsubjpass").stream()
-        .anyMatch(
-            noun ->
-                tree.children(noun, "det", "neg").stream()
-                    .anyMatch(d -> tree.form(d).equals("no")));
+    return isNor(verb)
+        || tree.children(verb, "dobj", "nsubj", "nsubjpass").stream().anyMatch(this::isNone);
+  }
+
+  /** "Neither signed nor rejected". */
+  private boolean isNor(int verb) {
+    return tree.children(verb, "preconj", "cc").stream()
+            .anyMatch(c -> tree.form(c).equals("neither"))
+        || tree.is(verb, "conj")
+            && tree.children(tree.head(verb), "cc").stream()
+                .anyMatch(c -> c < verb && tree.form(c).equals("nor"));
+  }
+
+  /** "No convoy", "neither of them", "not one ship". */
+  private boolean isNone(int noun) {
+    return NONE.contains(tree.form(noun))
+        || tree.children(noun, "det", "neg", "nmod", "preconj").stream()
+            .anyMatch(d -> NONE.contains(tree.form(d)) || tree.child(d, "neg").isPresent());
   }
 
   private Optional<Mood> modal(int verb, boolean negated) {

@@ -128,10 +128,24 @@ final class ParseTree {
   List<Integer> conjuncts(int i) {
     List<Integer> out = new ArrayList<>(2);
     out.add(i);
+    firstOfHeadline(i).ifPresent(out::add);
     for (int k = 0; k < out.size() && k < MAX_STEPS; k++) {
       out.addAll(children(out.get(k), "conj"));
     }
     return out;
+  }
+
+  /** "Norland, Sudmark ministers meet": the subject that follows the name and its comma. */
+  private Optional<Integer> firstOfHeadline(int i) {
+    boolean called = i == 0 && is(i, "vocative") && head(i) > 0;
+    boolean first = called && form(i + 1).equals(",");
+    return first ? child(head(i), "nsubj", "nsubjpass") : Optional.empty();
+  }
+
+  /** The subject of a verb in the grammatical sense, the first of a headline's pair. */
+  Optional<Integer> subject(int verb) {
+    boolean paired = is(0, "vocative") && head(0) == verb && firstOfHeadline(0).isPresent();
+    return paired ? Optional.of(0) : child(verb, "nsubj", "nsubjpass");
   }
 
   /** Head of the chain of conjuncts that {@code i} belongs to. */

@@ -2,6 +2,8 @@ package org.parley.coding.event;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.parley.record.Actor;
 
 /**
@@ -27,6 +29,16 @@ final class Politics {
     return Words.begins(words.popularCode, code) && source.code().length() > GROUP;
   }
 
+  /** Whether harm done to the actor by nobody knows whom is politics: not plain crime. */
+  boolean isExposed(Actor actor) {
+    return isPolitical(actor) || sectors(actor).anyMatch(words.exposedSector::contains);
+  }
+
+  /** Whether the code names an office or group that acts in politics, not only a state. */
+  boolean holdsOffice(Actor actor) {
+    return sectors(actor).anyMatch(words.politicalSector::contains);
+  }
+
   private boolean isPolitical(Actor actor) {
     String code = actor.code().toLowerCase(Locale.ROOT);
     if (code.isBlank()) {
@@ -37,14 +49,17 @@ final class Politics {
       // a group of no known state: "a driver", "one assailant"
       return false;
     }
-    boolean popular = false;
-    for (int i = GROUP; i + GROUP <= code.length(); i += GROUP) {
-      String sector = code.substring(i, i + GROUP);
-      if (words.politicalSector.contains(sector)) {
-        return true;
-      }
-      popular |= words.popularSector.contains(sector);
+    if (holdsOffice(actor)) {
+      return true;
     }
+    boolean popular = sectors(actor).anyMatch(words.popularSector::contains);
     return !popular && !code.startsWith("mnc") && !code.startsWith("ngo");
+  }
+
+  /** What stands after the state in the code, in threes. */
+  private static Stream<String> sectors(Actor actor) {
+    String code = actor.code().toLowerCase(Locale.ROOT);
+    return IntStream.range(1, code.length() / GROUP)
+        .mapToObj(i -> code.substring(i * GROUP, (i + 1) * GROUP));
   }
 }

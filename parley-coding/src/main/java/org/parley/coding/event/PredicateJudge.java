@@ -8,6 +8,15 @@ public interface PredicateJudge {
   /** Leaves what the lexicon does not know uncoded. */
   PredicateJudge LEXICON = predication -> Optional.empty();
 
+  /**
+   * Whether it is asked about a predicate at all, so that the features of others are never made.
+   *
+   * @param listed whether a frame has it, as its head or as part of it
+   */
+  default boolean hears(boolean listed) {
+    return !listed;
+  }
+
   /** A CAMEO code; empty for no event, and where it is not sure enough. */
   Optional<String> code(Predication predication);
 }

@@ -26,6 +26,8 @@ final class SentenceEvents {
   private final AttributionReader attributions;
   private final Politics politics;
   private final Counterparts counterparts;
+  private final UnnamedDoers unnamed;
+  private final HomeActors home;
   private final PredicationReader predications;
   private final PredicateJudge judge;
 
@@ -48,6 +50,8 @@ final class SentenceEvents {
     this.moods = new MoodReader(arguments, words);
     this.attributions = new AttributionReader(arguments, words, named, before);
     this.politics = new Politics(words);
+    this.home = new HomeActors(actors, words);
+    this.unnamed = new UnnamedDoers(arguments, words, actors, politics);
     this.counterparts = counterparts;
     this.predications = new PredicationReader(arguments, words, actors, moods);
     this.judge = judge;
@@ -96,8 +100,11 @@ final class SentenceEvents {
       int token = i;
       Optional<String> byFrame =
           listed.stream().filter(m -> m.head() == token).findFirst().map(Match::code);
-      Optional<Predication> predication = predications.at(i, byFrame, used.contains(i));
-      Optional<String> code = predication.flatMap(judge::code);
+      boolean inside = used.contains(i);
+      Optional<String> code =
+          judge.hears(byFrame.isPresent() || inside)
+              ? predications.at(i, byFrame, inside).flatMap(judge::code)
+              : Optional.empty();
       if (code.isPresent()) {
         out.add(
             Match.unlisted(
@@ -172,6 +179,12 @@ final class SentenceEvents {
       return List.of();
     }
     List<Draft> out = new ArrayList<>();
+    if (sources.isEmpty()) {
+      for (Actor victim : unnamed.victims(match)) {
+        put(out, match, resolved, UnnamedDoers.NOBODY, Optional.of(victim), attribution);
+      }
+      return out;
+    }
     for (Actor source : sources) {
       if (targets.isEmpty()) {
         Optional<Actor> understood =
@@ -242,7 +255,7 @@ final class SentenceEvents {
       List<Actor> found = new ArrayList<>();
       for (Actor actor : actors.targets(place)) {
         if (sources.stream().noneMatch(s -> isSelf(s, actor))) {
-          found.add(actor);
+          found.add(sources.isEmpty() ? actor : home.of(actor, sources.get(0)));
         }
       }
       if (found.stream().anyMatch(actors::isKnown)) {
@@ -281,9 +294,18 @@ final class SentenceEvents {
       Actor source,
       Optional<Actor> target,
       Optional<Attribution> attribution) {
-    if (!politics.isPolitical(resolved.code(), source, target)) {
-      return;
+    if (politics.isPolitical(resolved.code(), source, target)) {
+      put(out, match, resolved, source, target, attribution);
     }
+  }
+
+  private static void put(
+      List<Draft> out,
+      Match match,
+      Resolution resolved,
+      Actor source,
+      Optional<Actor> target,
+      Optional<Attribution> attribution) {
     Optional<Actor> speaker =
         attribution.flatMap(Attribution::speaker).filter(s -> !isSame(s, source));
     out.add(

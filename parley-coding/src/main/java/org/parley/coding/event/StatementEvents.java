@@ -27,13 +27,14 @@ import org.parley.record.Voice;
  * dispute and where the sentence has no other.
  */
 final class StatementEvents {
-  private static final String GOVERNMENT = "GOV";
   private static final String REMARK = "010";
   private static final int SECTOR = 3;
   private final Codebook codebook;
+  private final Politics politics;
 
-  StatementEvents(Codebook codebook) {
+  StatementEvents(Codebook codebook, Politics politics) {
     this.codebook = codebook;
+    this.politics = politics;
   }
 
   List<Event> events(
@@ -97,9 +98,9 @@ final class StatementEvents {
     return Optional.of(event(text, statement, REMARK, target(text, statement), issues));
   }
 
-  private static boolean isOfficial(Statement statement) {
+  private boolean isOfficial(Statement statement) {
     return statement.voice() == Voice.OFFICIAL
-        || statement.voice() == Voice.UNNAMED && statement.speaker().code().contains(GOVERNMENT);
+        || statement.voice() == Voice.UNNAMED && politics.holdsOffice(statement.speaker());
   }
 
   private static boolean covers(Event framed, Event event) {

@@ -29,6 +29,11 @@ final class Words {
   final LemmaSet popularCode;
   final LemmaSet domestic;
   final LemmaSet alone;
+  final LemmaSet unnamedCode;
+  final LemmaSet weapon;
+  final LemmaSet exposedSector;
+  final LemmaSet homeSector;
+  final LemmaSet counterpart;
   final LemmaSet placeNoun;
   final LemmaSet answerVerb;
   final LemmaSet answerMark;
@@ -62,6 +67,11 @@ final class Words {
     popularCode = set(codebook, "popular-code");
     domestic = set(codebook, "domestic-code");
     alone = set(codebook, "lone-code");
+    unnamedCode = set(codebook, "unnamed-code");
+    weapon = set(codebook, "weapon-subject");
+    homeSector = set(codebook, "home-sector");
+    counterpart = set(codebook, "counterpart");
+    exposedSector = set(codebook, "exposed-sector");
     placeNoun = set(codebook, "place-noun");
     answerVerb = set(codebook, "answer-verb");
     answerMark = set(codebook, "answer-mark");

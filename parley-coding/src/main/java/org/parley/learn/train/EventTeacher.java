@@ -28,6 +28,11 @@ final class EventTeacher implements PredicateJudge {
   }
 
   @Override
+  public boolean hears(boolean listed) {
+    return true;
+  }
+
+  @Override
   public Optional<String> code(Predication predication) {
     heard.add(predication);
     return Optional.empty();

@@ -23,9 +23,10 @@ final class Halmar {
   static String describe(Event event) {
     String target = event.target().map(t -> t.code()).orElse("-");
     String date = event.date().map(d -> " " + d).orElse("");
+    String source = event.source().code();
     return String.join(
             " ",
-            event.source().code(),
+            source.isBlank() ? "---" : source,
             event.cameo(),
             target,
             event.realis().label(),
