@@ -66,7 +66,8 @@ final class ActorSections {
   static Optional<List<Located<Entity>>> places(FieldReader in) {
     String state = in.text("country");
     List<Located<String>> names = in.locatedTexts("names");
-    return in.build(() -> names.stream().map(n -> new Located<>(place(n.value(), state), n.place())).toList());
+    return in.build(
+        () -> names.stream().map(n -> new Located<>(place(n.value(), state), n.place())).toList());
   }
 
   private static Entity place(String name, String state) {
