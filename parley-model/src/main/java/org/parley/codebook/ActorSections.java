@@ -62,6 +62,27 @@ final class ActorSections {
         () -> new Entity(id, name, kind, actorCode, country, gender, aliases, tenures, grade));
   }
 
+  /** Places of one state in short: names only; each is an entity with the state's code. */
+  static Optional<List<Located<Entity>>> places(FieldReader in) {
+    String state = in.text("country");
+    List<Located<String>> names = in.locatedTexts("names");
+    return in.build(
+        () -> names.stream().map(n -> new Located<>(place(n.value(), state), n.place())).toList());
+  }
+
+  private static Entity place(String name, String state) {
+    return new Entity(
+        "place-" + name,
+        name,
+        EntityKind.PLACE,
+        state,
+        Optional.empty(),
+        Gender.UNKNOWN,
+        List.of(new Alias(name, AliasForm.NAME)),
+        List.of(),
+        Optional.empty());
+  }
+
   /** The code that is so regular that files need not write it. */
   private static Optional<String> usualCode(EntityKind kind, String id, Optional<String> country) {
     return switch (kind) {

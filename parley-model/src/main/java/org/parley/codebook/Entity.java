@@ -11,7 +11,8 @@ import org.parley.document.PartialDate;
  *
  * @param id unique in the codebook; for a state its ISO 3166-1 alpha-3 code
  * @param name canonical name, as records carry it
- * @param code CAMEO-style code outside any dated role
+ * @param code CAMEO-style code outside any dated role; for a place only a clue to the state of
+ *     groups there, while the place itself stands for nobody
  * @param country ISO3 of the country it belongs to
  * @param tenures dated offices of a person, in order
  * @param grade of an outlet or institute

@@ -51,6 +51,7 @@ final class FileReading {
     in.optionalText("title").ifPresent(title -> layer.title = Optional.of(title));
     layer.sides.addAll(in.maps("sides", ActorSections::side));
     layer.entities.addAll(in.maps("entities", ActorSections::entity));
+    in.maps("places", ActorSections::places).forEach(list -> layer.entities.addAll(list.value()));
     layer.sectors.addAll(in.maps("sectors", ActorSections::sector));
     in.maps("agents", ActorSections::agents).forEach(kind -> layer.agents.addAll(kind.value()));
     layer.cues.addAll(in.maps("cues", SpeechSections::cue));

@@ -42,6 +42,31 @@ class WorldCodebookTest {
         .isGreaterThan(250);
   }
 
+  @Test
+  void placesInDisputeHaveNoState() {
+    assertThat(WORLD.entities())
+        .filteredOn(e -> e.kind() == EntityKind.PLACE)
+        .filteredOn(e -> !e.code().isBlank() || e.country().isPresent())
+        .extracting(Entity::name)
+        .hasSizeGreaterThan(1_500)
+        .contains("Lagos", "Minnesota", "Sindh")
+        .doesNotContain(
+            "Crimea",
+            "Sevastopol",
+            "Donetsk",
+            "Kashmir",
+            "Punjab",
+            "Nablus",
+            "Hebron",
+            "Sukhumi",
+            "Tskhinvali",
+            "Tiraspol",
+            "Stepanakert",
+            "Laayoune",
+            "Arunachal Pradesh",
+            "Georgia");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "jens-stoltenberg, 2013, NORGOV, Prime Minister of Norway",

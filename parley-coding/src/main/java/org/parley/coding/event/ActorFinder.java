@@ -251,7 +251,7 @@ final class ActorFinder implements ActorTest {
   }
 
   private Optional<Actor> made(int token, Mention owner) {
-    Actor of = owner.actor();
+    Actor of = mentions.owner(owner);
     String base = of.country().orElse(of.code().length() >= 3 ? of.code() : "");
     if (base.isBlank()) {
       return Optional.empty();

@@ -134,6 +134,14 @@ final class SentenceActors {
         .findFirst();
   }
 
+  /** Of whom a group is that the mention modifies: of the state in which a place lies. */
+  Actor owner(Mention mention) {
+    Actor actor = mention.actor();
+    return mention.kind() == EntityKind.PLACE
+        ? states.ofPlace(actor.name(), date).orElse(actor)
+        : actor;
+  }
+
   /** The one state that the sentence speaks of; empty for none or several. */
   Optional<Actor> onlyState() {
     Map<String, Actor> states = new TreeMap<>();

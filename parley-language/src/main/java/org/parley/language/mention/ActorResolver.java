@@ -33,8 +33,15 @@ public final class ActorResolver {
     return Optional.ofNullable(byId.get(id));
   }
 
-  /** Who the entity was at the date; {@code text} is empty. */
+  /**
+   * Who the entity was at the date; {@code text} is empty. A place with a code is nobody: the code
+   * is that of groups there.
+   */
   public Actor actor(Entity entity, Optional<PartialDate> date) {
+    if (entity.kind() == EntityKind.PLACE && !entity.code().isBlank()) {
+      return new Actor(
+          entity.name(), "", Optional.empty(), Actor.OTHER, Optional.empty(), Optional.empty());
+    }
     Optional<Tenure> office = entity.officeAt(date);
     Optional<String> country = country(entity);
     String code = office.map(Tenure::code).orElseGet(() -> code(entity, country));

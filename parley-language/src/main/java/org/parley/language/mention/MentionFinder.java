@@ -37,7 +37,7 @@ public final class MentionFinder {
 
   public MentionFinder(Codebook codebook, NameLexicon lexicon, ActorResolver resolver) {
     this.resolver = resolver;
-    this.names = new NameSpans(lexicon);
+    this.names = new NameSpans(lexicon, new PlaceNouns(codebook));
     this.agents = new AgentLexicon(codebook);
     this.terms = new TermLexicon(codebook);
     this.lexicons = Lexicons.of(codebook);

@@ -14,9 +14,11 @@ import org.parley.language.Token;
 /** Finds the names of a sentence: the codebook's first, the recogniser's where it is silent. */
 final class NameSpans {
   private final NameLexicon lexicon;
+  private final PlaceNouns places;
 
-  NameSpans(NameLexicon lexicon) {
+  NameSpans(NameLexicon lexicon, PlaceNouns places) {
     this.lexicon = lexicon;
+    this.places = places;
   }
 
   /**
@@ -43,7 +45,7 @@ final class NameSpans {
       while (last + 1 < offsets.size() && offsets.get(last + 1)[0] < hit.end()) {
         last++;
       }
-      if (token < offsets.size()) {
+      if (token < offsets.size() && !isPartOfPlace(sentence, hit, last)) {
         AliasForm form = hit.form();
         spans.add(
             new NameSpan(
@@ -59,6 +61,14 @@ final class NameSpans {
     addRecognised(sentence, agents, spans);
     spans.sort(Comparator.comparingInt(NameSpan::first));
     return spans;
+  }
+
+  /** "Nassau County", "Ardane Street": another place, of a state that nobody knows. */
+  private boolean isPartOfPlace(Sentence sentence, NameHit hit, int last) {
+    boolean place =
+        hit.entity().kind() == EntityKind.STATE || hit.entity().kind() == EntityKind.PLACE;
+    boolean name = hit.form() == AliasForm.NAME || hit.form() == AliasForm.CAPITAL;
+    return place && name && places.follows(sentence, last);
   }
 
   private static void addRecognised(
@@ -139,7 +149,9 @@ final class NameSpans {
     boolean inside = from <= span.first() && span.last() <= to;
     boolean place =
         span.isDemonym() || span.kind() == EntityKind.STATE || span.kind() == EntityKind.PLACE;
-    return kind == EntityKind.INSTITUTION
+    // "Milan Dorn" is nobody of Milan.
+    boolean person = kind == EntityKind.PERSON && span.kind() == EntityKind.PLACE;
+    return (kind == EntityKind.INSTITUTION || person)
         && inside
         && place
         && to - from > span.last() - span.first();

@@ -20,7 +20,10 @@ final class CountryNames {
     }
     for (Entity entity : codebook.entities()) {
       if (entity.kind() == EntityKind.STATE || entity.kind() == EntityKind.PLACE) {
-        entity.country().ifPresent(code -> byPlace.putIfAbsent(entity.name(), name(code)));
+        entity
+            .country()
+            .or(() -> Optional.of(entity.code()).filter(code -> !code.isBlank()))
+            .ifPresent(code -> byPlace.putIfAbsent(entity.name(), name(code)));
       }
     }
   }
