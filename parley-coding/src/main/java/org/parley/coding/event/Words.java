@@ -21,6 +21,7 @@ final class Words {
   final LemmaSet chargeVerb;
   final LemmaSet reportVerb;
   final LemmaSet unnamedSource;
+  final LemmaSet remarkCue;
   final LemmaSet actorNoun;
   final LemmaSet mutual;
   final LemmaSet understood;
@@ -58,6 +59,7 @@ final class Words {
     negatedGovernor = set(codebook, "negated-governor");
     chargeVerb = set(codebook, "charge-verb");
     reportVerb = set(codebook, "report-verb");
+    remarkCue = set(codebook, "remark-cue");
     unnamedSource = set(codebook, "unnamed-source");
     actorNoun = set(codebook, "actor-noun");
     mutual = set(codebook, "mutual");
