@@ -1,20 +1,24 @@
 package org.parley.coding.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * The logical arguments of the predicates of a sentence: passives are turned round, relative
  * pronouns are led back to their antecedents, and a verb without a subject of its own has that of
- * the verb it hangs on (control, raising, conjunction, participles).
+ * the verb it hangs on (control, raising, conjunction, participles). For one sentence; not
+ * thread-safe.
  */
 final class Arguments {
   private static final int MAX_DEPTH = 12;
   private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
 
   private final ParseTree tree;
+  private final Map<Integer, List<Integer>> objects = new HashMap<>();
 
   Arguments(ParseTree tree) {
     this.tree = tree;
@@ -203,8 +207,17 @@ final class Arguments {
     return tree.form(subject).equals("that") && tree.is(tree.firstConjunct(verb), "relcl");
   }
 
-  /** What it is done to. */
+  /** What it is done to. Every frame of a verb asks, so it is found once. */
   List<Integer> objects(int verb) {
+    List<Integer> known = objects.get(verb);
+    if (known == null) {
+      known = findObjects(verb);
+      objects.put(verb, known);
+    }
+    return known;
+  }
+
+  private List<Integer> findObjects(int verb) {
     if (isPassive(verb)) {
       List<Integer> direct = tree.children(verb, "dobj");
       if (!direct.isEmpty()) {

@@ -13,6 +13,7 @@ import org.parley.codebook.PredicatePattern.Slot;
  * One frame of the codebook made ready for matching.
  *
  * @param order position in the codebook; of equals the first holds
+ * @param headWords the head of a noun's frame, which may be of several words
  * @param particle that must stand with the head; empty for none
  * @param needsTarget whether it is no event without a target
  */
@@ -21,6 +22,7 @@ record Frame(
     int order,
     boolean verbal,
     String head,
+    LemmaSet headWords,
     Optional<String> particle,
     List<Constraint> constraints,
     List<List<String>> acts,
@@ -66,6 +68,7 @@ record Frame(
               order,
               pattern.verbal(),
               blank < 0 ? head : head.substring(0, blank),
+              new LemmaSet(List.of(head)),
               blank < 0 ? Optional.empty() : Optional.of(head.substring(blank + 1)),
               List.copyOf(constraints),
               List.copyOf(acts),
@@ -83,6 +86,7 @@ record Frame(
         UNLISTED,
         true,
         head,
+        new LemmaSet(List.of(head)),
         Optional.empty(),
         List.of(),
         List.of(),

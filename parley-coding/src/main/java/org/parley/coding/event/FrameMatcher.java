@@ -95,7 +95,7 @@ final class FrameMatcher {
   }
 
   private Optional<Match> match(Frame frame, int token, int depth, boolean inside) {
-    if (!frame.verbal() && new LemmaSet(List.of(frame.head())).match(tree, token) == 0) {
+    if (!frame.verbal() && frame.headWords().match(tree, token) == 0) {
       return Optional.empty();
     }
     Set<Integer> used = new HashSet<>();
