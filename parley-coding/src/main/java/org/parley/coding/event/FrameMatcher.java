@@ -129,8 +129,6 @@ final class FrameMatcher {
 
   /** Points for the particle; −1 where the verb has one that the frame does not know. */
   private int particle(Frame frame, int token, Set<Integer> used) {
-    Optional<Integer> own = tree.child(token, "prt");
-    boolean inSlot = frame.constraints().stream().anyMatch(c -> c.role() == Role.PRT);
     if (frame.particle().isPresent()) {
       for (int child : tree.children(token, "prt", "advmod", "prep")) {
         if (tree.form(child).equals(frame.particle().get())) {
@@ -140,7 +138,10 @@ final class FrameMatcher {
       }
       return -1;
     }
-    return own.isPresent() && !inSlot && !words.light.contains(frame.head()) ? -1 : 0;
+    if (tree.child(token, "prt").isEmpty() || words.light.contains(frame.head())) {
+      return 0;
+    }
+    return frame.constraints().stream().anyMatch(c -> c.role() == Role.PRT) ? 0 : -1;
   }
 
   /**

@@ -45,11 +45,13 @@ public final class ModelPredicateJudge implements PredicateJudge {
    */
   public record Guess(String root, double probability) {}
 
-  /** The likeliest root; empty without models. */
+  /** The likeliest root; empty for a word of which the models know nothing. */
   public Optional<Guess> guess(Features features) {
     double[] sums = new double[roots.size()];
+    boolean known = false;
     for (String name : features.names()) {
       float[] each = weights.get(name);
+      known |= each != null && name.startsWith(PredicationReader.LEMMA);
       for (int i = 0; each != null && i < sums.length; i++) {
         sums[i] += each[i];
       }
@@ -58,9 +60,15 @@ public final class ModelPredicateJudge implements PredicateJudge {
     for (int i = 1; i < sums.length; i++) {
       best = sums[i] > sums[best] ? i : best;
     }
-    return roots.isEmpty()
+    return !known
         ? Optional.empty()
         : Optional.of(new Guess(roots.get(best), LinearModel.probability(sums[best])));
+  }
+
+  /** A word of which the models know nothing is left alone. */
+  @Override
+  public boolean hears(String lemma, boolean listed) {
+    return !listed && weights.containsKey(PredicationReader.LEMMA + lemma);
   }
 
   @Override

@@ -102,7 +102,7 @@ final class SentenceEvents {
           listed.stream().filter(m -> m.head() == token).findFirst().map(Match::code);
       boolean inside = used.contains(i);
       Optional<String> code =
-          judge.hears(byFrame.isPresent() || inside)
+          judge.hears(tree.lemma(i), byFrame.isPresent() || inside)
               ? predications.at(i, byFrame, inside).flatMap(judge::code)
               : Optional.empty();
       if (code.isPresent()) {
