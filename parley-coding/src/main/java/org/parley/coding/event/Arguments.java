@@ -12,6 +12,10 @@ import java.util.Set;
  */
 final class Arguments {
   private static final int MAX_DEPTH = 12;
+  private static final Set<String> OPPOSING =
+      Set.of(
+          "reject", "condemn", "oppose", "denounce", "resist", "stop", "prevent", "thwart", "foil",
+          "deplore", "decry", "criticise", "criticize", "expose", "repel", "counter", "deter");
   private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
 
   private final ParseTree tree;
@@ -159,7 +163,11 @@ final class Arguments {
       return maker;
     }
     int governor = tree.head(noun);
-    boolean carried = governor >= 0 && tree.is(noun, "dobj", "nsubjpass", "attr");
+    // "rejected the attempt to divide it": somebody else's attempt
+    boolean carried =
+        governor >= 0
+            && tree.is(noun, "dobj", "nsubjpass", "attr")
+            && !OPPOSING.contains(tree.lemma(governor));
     return carried ? subjects(governor, depth) : List.of();
   }
 

@@ -247,7 +247,9 @@ final class FrameMatcher {
     if (frame.verbal() && code.compareTo(FIRST_DEED_OF_CONFLICT) < 0) {
       targets.addAll(paths.around(token));
     }
-    if (frame.needsTarget() && !inside && !found && !plural(frame, token)) {
+    // "promised to fight hunger" is no battle, whoever stands around it
+    boolean onThing = physical && isTransitive(frame) && !arguments.objects(token).isEmpty();
+    if (frame.needsTarget() && (!inside || onThing) && !found && !plural(frame, token)) {
       return Optional.empty();
     }
     Set<Integer> all = new HashSet<>(used);

@@ -38,6 +38,7 @@ final class Words {
   final LemmaSet answerVerb;
   final LemmaSet answerMark;
   final LemmaSet request;
+  final LemmaSet vague;
 
   /** Phrases that lead to what an act answers, word by word. */
   final List<List<String>> answerPhrases;
@@ -76,6 +77,7 @@ final class Words {
     answerVerb = set(codebook, "answer-verb");
     answerMark = set(codebook, "answer-mark");
     request = set(codebook, "request");
+    vague = set(codebook, "vague-verb");
     answerPhrases =
         codebook.lexicon("event.answer-phrase").stream().map(p -> List.of(p.split(" "))).toList();
   }
