@@ -381,6 +381,6 @@ final class FrameMatcher {
         sources,
         List.copyOf(targets),
         noun.act(),
-        noun.planned());
+        noun.planned() || words.planning.contains(tree.lemma(verb)));
   }
 }

@@ -188,7 +188,10 @@ final class MoodReader {
   /** "To force it out" is a purpose: not done yet, where it is more than words. */
   private Mood adverbial(int verb, int governor, int depth) {
     if (arguments.isInfinitive(verb) && verb > governor) {
-      return Mood.PLAIN.as(Realis.HYPOTHETICAL);
+      // "used the meeting to condemn it"
+      return words.realising.contains(tree.lemma(governor))
+          ? ofVerb(governor, depth + 1)
+          : Mood.PLAIN.as(Realis.HYPOTHETICAL);
     }
     return tree.child(verb, "mark").isEmpty() && tree.isVerb(governor)
         ? ofVerb(governor, depth + 1)
@@ -213,6 +216,11 @@ final class MoodReader {
 
   private Optional<Mood> governed(int governor, String lemma) {
     String form = tree.form(governor);
+    Optional<Integer> particle = tree.child(governor, "prt");
+    if (particle.isPresent()
+        && words.negatedGovernor.contains(lemma + '-' + tree.form(particle.get()))) {
+      return Optional.of(new Mood(Realis.NEGATED, Modal.NONE, true));
+    }
     if (words.negatedGovernor.contains(lemma)) {
       return Optional.of(new Mood(Realis.NEGATED, Modal.NONE, true));
     }

@@ -39,6 +39,8 @@ final class Words {
   final LemmaSet answerMark;
   final LemmaSet request;
   final LemmaSet vague;
+  final LemmaSet realising;
+  final LemmaSet planning;
 
   /** Phrases that lead to what an act answers, word by word. */
   final List<List<String>> answerPhrases;
@@ -78,6 +80,8 @@ final class Words {
     answerMark = set(codebook, "answer-mark");
     request = set(codebook, "request");
     vague = set(codebook, "vague-verb");
+    realising = set(codebook, "realising-verb");
+    planning = set(codebook, "planning-verb");
     answerPhrases =
         codebook.lexicon("event.answer-phrase").stream().map(p -> List.of(p.split(" "))).toList();
   }
