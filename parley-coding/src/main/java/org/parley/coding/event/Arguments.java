@@ -12,10 +12,30 @@ import java.util.Set;
  */
 final class Arguments {
   private static final int MAX_DEPTH = 12;
+
+  /** Verbs with an object whose infinitive still tells what the subject does. */
+  private static final Set<String> SUBJECT_CONTROL =
+      Set.of("promise", "use", "take", "seize", "exploit", "abuse");
+
   private static final Set<String> OPPOSING =
       Set.of(
-          "reject", "condemn", "oppose", "denounce", "resist", "stop", "prevent", "thwart", "foil",
-          "deplore", "decry", "criticise", "criticize", "expose", "repel", "counter", "deter");
+          "reject",
+          "condemn",
+          "oppose",
+          "denounce",
+          "resist",
+          "stop",
+          "prevent",
+          "thwart",
+          "foil",
+          "deplore",
+          "decry",
+          "criticise",
+          "criticize",
+          "expose",
+          "repel",
+          "counter",
+          "deter");
   private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
 
   private final ParseTree tree;
@@ -126,7 +146,9 @@ final class Arguments {
       return grammaticalSubjects(head, depth);
     }
     List<Integer> objects = tree.children(head, "dobj", "dative");
-    if (!objects.isEmpty() && !tree.lemma(head).equals("promise") && isPerson(objects.get(0))) {
+    if (!objects.isEmpty()
+        && !SUBJECT_CONTROL.contains(tree.lemma(head))
+        && isPerson(objects.get(0))) {
       return objects;
     }
     for (String preposition : List.of("on", "upon", "to")) {

@@ -248,7 +248,11 @@ final class FrameMatcher {
       targets.addAll(paths.around(token));
     }
     // "promised to fight hunger" is no battle, whoever stands around it
-    boolean onThing = physical && isTransitive(frame) && !arguments.objects(token).isEmpty();
+    boolean onThing =
+        physical
+            && frame.verbal()
+            && frame.constraints().stream().noneMatch(c -> c.role() == Role.OBJ)
+            && !arguments.objects(token).isEmpty();
     if (frame.needsTarget() && (!inside || onThing) && !found && !plural(frame, token)) {
       return Optional.empty();
     }

@@ -252,7 +252,10 @@ final class MoodReader {
         }
       }
     }
-    return governed(governor, tree.lemma(governor)).orElseGet(() -> ofVerb(governor, depth + 1));
+    // "despite waging war, it failed": what stands before the verb is not governed by it
+    Optional<Mood> governed =
+        preposition > governor ? governed(governor, tree.lemma(governor)) : Optional.empty();
+    return governed.orElseGet(() -> ofVerb(governor, depth + 1));
   }
 
   private Mood noun(int noun, int depth) {
@@ -280,8 +283,7 @@ final class MoodReader {
       return Mood.PLAIN;
     }
     return switch (tree.token(noun).relation()) {
-      case "pobj" ->
-          isPresupposed(noun, governor) ? Mood.PLAIN : preposition(governor, depth);
+      case "pobj" -> isPresupposed(noun, governor) ? Mood.PLAIN : preposition(governor, depth);
       case "conj" -> tree.isNoun(governor) ? ofNoun(governor, depth + 1) : Mood.PLAIN;
       case "dobj", "nsubjpass" -> governedBy(governor, depth);
       case "nsubj", "attr" ->
