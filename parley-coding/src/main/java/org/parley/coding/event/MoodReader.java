@@ -179,9 +179,10 @@ final class MoodReader {
     }
     boolean taken =
         arguments.isInfinitive(verb)
-            && OCCASIONS.contains(tree.lemma(governor))
             && tree.is(governor, "dobj")
-            && tree.head(governor) >= 0;
+            && tree.head(governor) >= 0
+            && (OCCASIONS.contains(tree.lemma(governor))
+                || words.realising.contains(tree.lemma(tree.head(governor))));
     return taken ? ofVerb(tree.head(governor), depth + 1) : noun(governor, depth);
   }
 
