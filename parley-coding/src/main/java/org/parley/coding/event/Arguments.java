@@ -15,6 +15,30 @@ import java.util.Set;
  */
 final class Arguments {
   private static final int MAX_DEPTH = 12;
+
+  /** Verbs with an object whose infinitive still tells what the subject does. */
+  private static final Set<String> SUBJECT_CONTROL =
+      Set.of("promise", "use", "take", "seize", "exploit", "abuse");
+
+  private static final Set<String> OPPOSING =
+      Set.of(
+          "reject",
+          "condemn",
+          "oppose",
+          "denounce",
+          "resist",
+          "stop",
+          "prevent",
+          "thwart",
+          "foil",
+          "deplore",
+          "decry",
+          "criticise",
+          "criticize",
+          "expose",
+          "repel",
+          "counter",
+          "deter");
   private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
 
   private final ParseTree tree;
@@ -126,7 +150,9 @@ final class Arguments {
       return grammaticalSubjects(head, depth);
     }
     List<Integer> objects = tree.children(head, "dobj", "dative");
-    if (!objects.isEmpty() && !tree.lemma(head).equals("promise") && isPerson(objects.get(0))) {
+    if (!objects.isEmpty()
+        && !SUBJECT_CONTROL.contains(tree.lemma(head))
+        && isPerson(objects.get(0))) {
       return objects;
     }
     for (String preposition : List.of("on", "upon", "to")) {
@@ -163,7 +189,11 @@ final class Arguments {
       return maker;
     }
     int governor = tree.head(noun);
-    boolean carried = governor >= 0 && tree.is(noun, "dobj", "nsubjpass", "attr");
+    // "rejected the attempt to divide it": somebody else's attempt
+    boolean carried =
+        governor >= 0
+            && tree.is(noun, "dobj", "nsubjpass", "attr")
+            && !OPPOSING.contains(tree.lemma(governor));
     return carried ? subjects(governor, depth) : List.of();
   }
 

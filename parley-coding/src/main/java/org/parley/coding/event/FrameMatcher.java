@@ -248,7 +248,13 @@ final class FrameMatcher {
     if (frame.verbal() && code.compareTo(FIRST_DEED_OF_CONFLICT) < 0) {
       targets.addAll(paths.around(token));
     }
-    if (frame.needsTarget() && !inside && !found && !plural(frame, token)) {
+    // "promised to fight hunger" is no battle, whoever stands around it
+    boolean onThing =
+        physical
+            && frame.verbal()
+            && frame.constraints().stream().noneMatch(c -> c.role() == Role.OBJ)
+            && !arguments.objects(token).isEmpty();
+    if (frame.needsTarget() && (!inside || onThing) && !found && !plural(frame, token)) {
       return Optional.empty();
     }
     Set<Integer> all = new HashSet<>(used);
@@ -380,6 +386,6 @@ final class FrameMatcher {
         sources,
         List.copyOf(targets),
         noun.act(),
-        noun.planned());
+        noun.planned() || words.planning.contains(tree.lemma(verb)));
   }
 }

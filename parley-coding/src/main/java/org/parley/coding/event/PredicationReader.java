@@ -86,7 +86,7 @@ final class PredicationReader {
     boolean verb =
         tree.isVerb(token)
             && !tree.is(token, "aux", "auxpass", "nmod", "amod", "compound")
-            && !tree.lemma(token).equals("be");
+            && !words.vague.contains(tree.lemma(token));
     boolean noun =
         tree.token(token).pos().matches("NNS?")
             && !tree.is(token, "nmod", "compound")

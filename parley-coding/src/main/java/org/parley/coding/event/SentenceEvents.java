@@ -355,7 +355,7 @@ final class SentenceEvents {
         a.code().length() == 3 || a.code().contains("GOV") || a.code().contains("MIL");
     boolean ownState =
         forState && b.code().length() == 3 && a.country().map(b.code()::equals).orElse(false);
-    return a.name().equals(b.name()) && a.code().equals(b.code())
+    return a.name().equals(b.name())
         || ownState
         || a.text().isPresent() && b.text().isPresent() && a.text().get().equals(b.text().get());
   }

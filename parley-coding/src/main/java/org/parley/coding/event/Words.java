@@ -39,6 +39,9 @@ final class Words {
   final LemmaSet answerVerb;
   final LemmaSet answerMark;
   final LemmaSet request;
+  final LemmaSet vague;
+  final LemmaSet realising;
+  final LemmaSet planning;
 
   /** Phrases that lead to what an act answers, word by word. */
   final List<List<String>> answerPhrases;
@@ -78,6 +81,9 @@ final class Words {
     answerVerb = set(codebook, "answer-verb");
     answerMark = set(codebook, "answer-mark");
     request = set(codebook, "request");
+    vague = set(codebook, "vague-verb");
+    realising = set(codebook, "realising-verb");
+    planning = set(codebook, "planning-verb");
     answerPhrases =
         codebook.lexicon("event.answer-phrase").stream().map(p -> List.of(p.split(" "))).toList();
   }
