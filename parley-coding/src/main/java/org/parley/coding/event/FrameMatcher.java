@@ -233,7 +233,12 @@ final class FrameMatcher {
     }
     boolean physical = frame.needsTarget() && code.compareTo("17") >= 0;
     boolean found =
-        targets.stream().anyMatch(t -> physical ? actors.isActor(t) : actors.isNamed(t));
+        targets.stream()
+            .anyMatch(
+                t ->
+                    frame.targetsHead()
+                        ? actors.isActing(t)
+                        : physical ? actors.isActor(t) : actors.isNamed(t));
     if (!found && act.isEmpty() && isTransitive(frame) && arguments.objects(token).isEmpty()) {
       return Optional.empty();
     }

@@ -178,6 +178,9 @@ final class SentenceEvents {
     if (match.frame().needsTarget() && targets.isEmpty() && match.act().isEmpty()) {
       return List.of();
     }
+    if (targets.isEmpty() && Words.begins(words.addressed, resolved.code())) {
+      return List.of();
+    }
     List<Draft> out = new ArrayList<>();
     if (sources.isEmpty()) {
       for (Actor victim : unnamed.victims(match)) {
@@ -253,7 +256,8 @@ final class SentenceEvents {
     List<Actor> vague = List.of();
     for (int place : match.targets()) {
       List<Actor> found = new ArrayList<>();
-      for (Actor actor : actors.targets(place)) {
+      for (Actor actor :
+          match.frame().targetsHead() ? actors.sources(place) : actors.targets(place)) {
         if (sources.stream().noneMatch(s -> isSelf(s, actor))) {
           found.add(sources.isEmpty() ? actor : home.of(actor, sources.get(0)));
         }

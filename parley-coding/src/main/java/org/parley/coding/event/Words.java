@@ -38,6 +38,11 @@ final class Words {
   final LemmaSet answerVerb;
   final LemmaSet answerMark;
   final LemmaSet request;
+  final LemmaSet addressed;
+  final LemmaSet official;
+  final LemmaSet titledText;
+  final LemmaSet performative;
+  final LemmaSet polite;
 
   /** Phrases that lead to what an act answers, word by word. */
   final List<List<String>> answerPhrases;
@@ -76,6 +81,11 @@ final class Words {
     answerVerb = set(codebook, "answer-verb");
     answerMark = set(codebook, "answer-mark");
     request = set(codebook, "request");
+    addressed = set(codebook, "addressed-code");
+    official = set(codebook, "official-code");
+    titledText = set(codebook, "titled-text");
+    performative = set(codebook, "performative");
+    polite = set(codebook, "polite");
     answerPhrases =
         codebook.lexicon("event.answer-phrase").stream().map(p -> List.of(p.split(" "))).toList();
   }
