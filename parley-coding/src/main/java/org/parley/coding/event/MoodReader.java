@@ -70,7 +70,8 @@ final class MoodReader {
     if (!words.performative.contains(tree.lemma(verb))) {
       return false;
     }
-    int governor = tree.head(tree.firstConjunct(verb));
+    int first = tree.firstConjunct(verb);
+    int governor = first == verb ? tree.head(verb) : first;
     for (int steps = 0; governor >= 0 && steps < POLITE_STEPS; steps++) {
       if (words.polite.contains(tree.lemma(governor))) {
         return !isNegated(governor);
@@ -180,10 +181,21 @@ final class MoodReader {
               : Mood.PLAIN;
       case "advcl" -> adverbial(verb, governor, depth);
       case "pcomp" -> preposition(governor, depth);
-      case "acl" -> tree.isNoun(governor) ? noun(governor, depth) : Mood.PLAIN;
+      case "acl" -> modified(verb, governor, depth);
       case "auxpass", "aux" -> ofVerb(governor, depth + 1);
       default -> Mood.PLAIN;
     };
+  }
+
+  /** "A plan to withdraw" is not yet a withdrawal, "a resolution calling for it" is a call. */
+  private Mood modified(int verb, int governor, int depth) {
+    if (!tree.isNoun(governor)) {
+      return Mood.PLAIN;
+    }
+    boolean speech = words.performative.contains(tree.lemma(verb));
+    return speech && !arguments.isInfinitive(verb)
+        ? ofNoun(governor, depth + 1)
+        : noun(governor, depth);
   }
 
   /** "To force it out" is a purpose: not done yet, where it is more than words. */
