@@ -251,9 +251,7 @@ final class FrameMatcher {
     }
     if (frame.verbal() && code.compareTo(FIRST_DEED_OF_CONFLICT) < 0) {
       boolean deed = code.compareTo("03") >= 0 && code.compareTo("09") < 0;
-      paths.around(token).stream()
-          .filter(t -> !deed || actors.isActing(t))
-          .forEach(targets::add);
+      paths.around(token).stream().filter(t -> !deed || actors.isActing(t)).forEach(targets::add);
     }
     if (frame.needsTarget() && !inside && !found && !plural(frame, token)) {
       return Optional.empty();

@@ -103,7 +103,10 @@ final class SentenceEvents {
       boolean inside = used.contains(i);
       Optional<String> code =
           judge.hears(byFrame.isPresent() || inside)
-              ? predications.at(i, byFrame, inside).flatMap(judge::code)
+              ? predications
+                  .at(i, byFrame, inside)
+                  .flatMap(judge::code)
+                  .filter(c -> !Words.begins(words.listedCode, c))
               : Optional.empty();
       if (code.isPresent()) {
         out.add(

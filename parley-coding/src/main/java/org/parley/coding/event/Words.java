@@ -39,6 +39,7 @@ final class Words {
   final LemmaSet answerMark;
   final LemmaSet request;
   final LemmaSet addressed;
+  final LemmaSet listedCode;
   final LemmaSet official;
   final LemmaSet titledText;
   final LemmaSet performative;
@@ -81,6 +82,7 @@ final class Words {
     answerVerb = set(codebook, "answer-verb");
     answerMark = set(codebook, "answer-mark");
     request = set(codebook, "request");
+    listedCode = set(codebook, "listed-code");
     addressed = set(codebook, "addressed-code");
     official = set(codebook, "official-code");
     titledText = set(codebook, "titled-text");
