@@ -234,7 +234,12 @@ final class FrameMatcher {
     }
     boolean physical = frame.needsTarget() && code.compareTo("17") >= 0;
     boolean found =
-        targets.stream().anyMatch(t -> physical ? actors.isActor(t) : actors.isNamed(t));
+        targets.stream()
+            .anyMatch(
+                t ->
+                    frame.targetsHead()
+                        ? actors.isActing(t)
+                        : physical ? actors.isActor(t) : actors.isNamed(t));
     if (!found && act.isEmpty() && isTransitive(frame) && arguments.objects(token).isEmpty()) {
       return Optional.empty();
     }
@@ -246,7 +251,8 @@ final class FrameMatcher {
       targets.addAll(act.get().sources());
     }
     if (frame.verbal() && code.compareTo(FIRST_DEED_OF_CONFLICT) < 0) {
-      targets.addAll(paths.around(token));
+      boolean deed = code.compareTo("03") >= 0 && code.compareTo("09") < 0;
+      paths.around(token).stream().filter(t -> !deed || actors.isActing(t)).forEach(targets::add);
     }
     // "promised to fight hunger" is no battle, whoever stands around it
     boolean onThing =

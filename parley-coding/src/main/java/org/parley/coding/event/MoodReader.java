@@ -12,6 +12,7 @@ import org.parley.record.Realis;
  */
 final class MoodReader {
   private static final int MAX_DEPTH = 10;
+  private static final int POLITE_STEPS = 3;
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "until");
   private static final Set<String> TOPICS = Set.of("on", "about");
   private static final Set<String> DETERMINERS = Set.of("any");
@@ -48,6 +49,9 @@ final class MoodReader {
       return Mood.PLAIN;
     }
     boolean negated = isNegated(verb) || tree.is(verb, "acomp") && isNegated(tree.head(verb));
+    if (!negated && isPolite(verb)) {
+      return Mood.PLAIN;
+    }
     Optional<Mood> own = modal(verb, negated);
     if (own.isPresent()) {
       return condition(verb) ? own.get().as(Realis.HYPOTHETICAL) : own.get();
@@ -61,6 +65,22 @@ final class MoodReader {
     }
     Realis realis = above.realis() == Realis.ACTUAL ? Realis.NEGATED : above.realis();
     return new Mood(realis, above.modal(), true);
+  }
+
+  /** "Would like to thank", "let me congratulate": done by saying so. */
+  private boolean isPolite(int verb) {
+    if (!words.performative.contains(tree.lemma(verb))) {
+      return false;
+    }
+    int first = tree.firstConjunct(verb);
+    int governor = first == verb ? tree.head(verb) : first;
+    for (int steps = 0; governor >= 0 && steps < POLITE_STEPS; steps++) {
+      if (words.polite.contains(tree.lemma(governor))) {
+        return !isNegated(governor);
+      }
+      governor = tree.head(governor);
+    }
+    return false;
   }
 
   boolean isNegated(int verb) {
@@ -171,11 +191,14 @@ final class MoodReader {
 
   /**
    * "A plan to attack" is as planned as the plan; "areas seized by it" are seized, and "took the
-   * opportunity to condemn" did.
+   * opportunity to condemn" did; "a resolution calling for it" is a call.
    */
   private Mood ofAttribute(int verb, int governor, int depth) {
     if (!tree.isNoun(governor) || arguments.isPassive(verb) && !arguments.isInfinitive(verb)) {
       return Mood.PLAIN;
+    }
+    if (words.performative.contains(tree.lemma(verb)) && !arguments.isInfinitive(verb)) {
+      return ofNoun(governor, depth + 1);
     }
     boolean taken =
         arguments.isInfinitive(verb)

@@ -103,7 +103,10 @@ final class SentenceEvents {
       boolean inside = used.contains(i);
       Optional<String> code =
           judge.hears(tree.lemma(i), byFrame.isPresent() || inside)
-              ? predications.at(i, byFrame, inside).flatMap(judge::code)
+              ? predications
+                  .at(i, byFrame, inside)
+                  .flatMap(judge::code)
+                  .filter(c -> !Words.begins(words.listedCode, c))
               : Optional.empty();
       if (code.isPresent()) {
         out.add(
@@ -176,6 +179,9 @@ final class SentenceEvents {
       return between(match, resolved, sources, attribution);
     }
     if (match.frame().needsTarget() && targets.isEmpty() && match.act().isEmpty()) {
+      return List.of();
+    }
+    if (targets.isEmpty() && Words.begins(words.addressed, resolved.code())) {
       return List.of();
     }
     List<Draft> out = new ArrayList<>();
@@ -253,7 +259,8 @@ final class SentenceEvents {
     List<Actor> vague = List.of();
     for (int place : match.targets()) {
       List<Actor> found = new ArrayList<>();
-      for (Actor actor : actors.targets(place)) {
+      for (Actor actor :
+          match.frame().targetsHead() ? actors.sources(place) : actors.targets(place)) {
         if (sources.stream().noneMatch(s -> isSelf(s, actor))) {
           found.add(sources.isEmpty() ? actor : home.of(actor, sources.get(0)));
         }

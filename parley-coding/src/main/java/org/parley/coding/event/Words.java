@@ -42,6 +42,12 @@ final class Words {
   final LemmaSet vague;
   final LemmaSet realising;
   final LemmaSet planning;
+  final LemmaSet addressed;
+  final LemmaSet listedCode;
+  final LemmaSet official;
+  final LemmaSet titledText;
+  final LemmaSet performative;
+  final LemmaSet polite;
 
   /** Phrases that lead to what an act answers, word by word. */
   final List<List<String>> answerPhrases;
@@ -84,6 +90,12 @@ final class Words {
     vague = set(codebook, "vague-verb");
     realising = set(codebook, "realising-verb");
     planning = set(codebook, "planning-verb");
+    listedCode = set(codebook, "listed-code");
+    addressed = set(codebook, "addressed-code");
+    official = set(codebook, "official-code");
+    titledText = set(codebook, "titled-text");
+    performative = set(codebook, "performative");
+    polite = set(codebook, "polite");
     answerPhrases =
         codebook.lexicon("event.answer-phrase").stream().map(p -> List.of(p.split(" "))).toList();
   }
