@@ -27,6 +27,7 @@ final class FrameMatcher {
   private final NounPhrases phrases;
   private final SlotPaths paths;
   private final Constraints constraints;
+  private final Aims aims;
   private final ActorTest actors;
   private final Map<Integer, Optional<Match>> found = new HashMap<>();
 
@@ -47,6 +48,7 @@ final class FrameMatcher {
     this.phrases = new NounPhrases(arguments, words);
     this.paths = new SlotPaths(arguments, phrases);
     this.constraints = new Constraints(arguments, phrases);
+    this.aims = new Aims(arguments, phrases, words);
     this.actors = actors;
   }
 
@@ -250,6 +252,9 @@ final class FrameMatcher {
     if (frame.needsTarget() && !inside && !found && !plural(frame, token)) {
       return Optional.empty();
     }
+    if (Words.begins(words.aimedCode, code)) {
+      targets.addAll(aims.of(token));
+    }
     Set<Integer> all = new HashSet<>(used);
     act.ifPresent(
         a -> {
@@ -324,6 +329,9 @@ final class FrameMatcher {
           out.add(place);
         }
       }
+    }
+    if (!frame.verbal()) {
+      out.addAll(arguments.laterOwner(token));
     }
     return out;
   }

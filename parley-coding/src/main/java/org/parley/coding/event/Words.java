@@ -24,6 +24,8 @@ final class Words {
   final LemmaSet actorNoun;
   final LemmaSet mutual;
   final LemmaSet understood;
+  final LemmaSet aimVerb;
+  final LemmaSet aimedCode;
   final LemmaSet politicalSector;
   final LemmaSet popularSector;
   final LemmaSet popularCode;
@@ -62,6 +64,8 @@ final class Words {
     actorNoun = set(codebook, "actor-noun");
     mutual = set(codebook, "mutual");
     understood = set(codebook, "understood-target");
+    aimVerb = set(codebook, "aim-verb");
+    aimedCode = set(codebook, "aimed-code");
     politicalSector = set(codebook, "political-sector");
     popularSector = set(codebook, "popular-sector");
     popularCode = set(codebook, "popular-code");
