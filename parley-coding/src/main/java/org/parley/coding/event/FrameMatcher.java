@@ -86,9 +86,14 @@ final class FrameMatcher {
     return Optional.ofNullable(best);
   }
 
-  private static boolean better(Match a, Match b) {
+  private boolean better(Match a, Match b) {
     if (a.score() != b.score()) {
       return a.score() > b.score();
+    }
+    boolean sourced = a.sources().stream().anyMatch(actors::isNamed);
+    if (sourced != b.sources().stream().anyMatch(actors::isNamed)) {
+      // the frame that knows who does it: the other would give no event
+      return sourced;
     }
     if (a.code().length() != b.code().length()) {
       return a.code().length() > b.code().length();
