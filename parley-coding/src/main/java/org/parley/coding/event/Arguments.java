@@ -187,19 +187,6 @@ final class Arguments {
     return isPassive(governor) ? grammaticalSubjects(governor, depth) : subjects(governor, depth);
   }
 
-  /** "In its talks with Sudmark, Norland raised ...": whose they are is only said afterwards. */
-  List<Integer> laterOwner(int noun) {
-    boolean pronoun =
-        tree.children(noun, "poss").stream().anyMatch(p -> tree.token(p).pos().equals("PRP$"));
-    int verb = tree.head(noun);
-    for (int steps = 0; verb >= 0 && steps < MAX_DEPTH && !tree.isVerb(verb); steps++) {
-      verb = tree.head(verb);
-    }
-    return pronoun && verb > noun
-        ? subjects(verb).stream().filter(s -> s > noun).toList()
-        : List.of();
-  }
-
   private List<Integer> antecedents(int subject, int verb) {
     if (RELATIVE.contains(tree.token(subject).pos()) || isRelativeThat(subject, verb)) {
       int clause = tree.firstConjunct(verb);

@@ -28,6 +28,7 @@ final class FrameMatcher {
   private final SlotPaths paths;
   private final Constraints constraints;
   private final Aims aims;
+  private final Governors governors;
   private final ActorTest actors;
   private final Map<Integer, Optional<Match>> found = new HashMap<>();
 
@@ -49,6 +50,7 @@ final class FrameMatcher {
     this.paths = new SlotPaths(arguments, phrases);
     this.constraints = new Constraints(arguments, phrases);
     this.aims = new Aims(arguments, phrases, words);
+    this.governors = new Governors(arguments, words);
     this.actors = actors;
   }
 
@@ -238,6 +240,9 @@ final class FrameMatcher {
     for (List<String> path : frame.targets()) {
       targets.addAll(paths.at(token, frame.verbal(), path));
     }
+    if (!frame.verbal() && targets.stream().noneMatch(actors::isNamed)) {
+      targets.addAll(governors.undergoers(token));
+    }
     boolean physical = frame.needsTarget() && code.compareTo("17") >= 0;
     boolean found =
         targets.stream().anyMatch(t -> physical ? actors.isActor(t) : actors.isNamed(t));
@@ -329,14 +334,14 @@ final class FrameMatcher {
     List<Integer> out = new ArrayList<>();
     for (List<String> path : frame.sources()) {
       for (int place : paths.at(token, frame.verbal(), path)) {
-        boolean shared = path.get(0).equals("between") || path.get(0).equals("mod");
+        boolean shared = path.contains("between") || path.get(0).equals("mod");
         if (shared || !targets.contains(place)) {
           out.add(place);
         }
       }
     }
-    if (!frame.verbal()) {
-      out.addAll(arguments.laterOwner(token));
+    if (!frame.verbal() && out.stream().noneMatch(actors::isNamed)) {
+      out.addAll(governors.doers(token));
     }
     return out;
   }

@@ -26,6 +26,8 @@ final class Words {
   final LemmaSet understood;
   final LemmaSet aimVerb;
   final LemmaSet aimedCode;
+  final LemmaSet ownActVerb;
+  final LemmaSet undergoVerb;
   final LemmaSet politicalSector;
   final LemmaSet popularSector;
   final LemmaSet popularCode;
@@ -66,6 +68,8 @@ final class Words {
     understood = set(codebook, "understood-target");
     aimVerb = set(codebook, "aim-verb");
     aimedCode = set(codebook, "aimed-code");
+    ownActVerb = set(codebook, "own-act-verb");
+    undergoVerb = set(codebook, "undergo-verb");
     politicalSector = set(codebook, "political-sector");
     popularSector = set(codebook, "popular-sector");
     popularCode = set(codebook, "popular-code");
