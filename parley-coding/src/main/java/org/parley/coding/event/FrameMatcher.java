@@ -27,6 +27,8 @@ final class FrameMatcher {
   private final NounPhrases phrases;
   private final SlotPaths paths;
   private final Constraints constraints;
+  private final Aims aims;
+  private final Governors governors;
   private final ActorTest actors;
   private final Map<Integer, Optional<Match>> found = new HashMap<>();
 
@@ -47,6 +49,8 @@ final class FrameMatcher {
     this.phrases = new NounPhrases(arguments, words);
     this.paths = new SlotPaths(arguments, phrases);
     this.constraints = new Constraints(arguments, phrases);
+    this.aims = new Aims(arguments, phrases, words);
+    this.governors = new Governors(arguments, words);
     this.actors = actors;
   }
 
@@ -84,9 +88,14 @@ final class FrameMatcher {
     return Optional.ofNullable(best);
   }
 
-  private static boolean better(Match a, Match b) {
+  private boolean better(Match a, Match b) {
     if (a.score() != b.score()) {
       return a.score() > b.score();
+    }
+    boolean sourced = a.sources().stream().anyMatch(actors::isNamed);
+    if (sourced != b.sources().stream().anyMatch(actors::isNamed)) {
+      // the frame that knows who does it: the other would give no event
+      return sourced;
     }
     if (a.code().length() != b.code().length()) {
       return a.code().length() > b.code().length();
@@ -232,6 +241,9 @@ final class FrameMatcher {
     for (List<String> path : frame.targets()) {
       targets.addAll(paths.at(token, frame.verbal(), path));
     }
+    if (!frame.verbal() && targets.stream().noneMatch(actors::isNamed)) {
+      targets.addAll(governors.undergoers(token));
+    }
     boolean physical = frame.needsTarget() && code.compareTo("17") >= 0;
     boolean found =
         targets.stream()
@@ -262,6 +274,9 @@ final class FrameMatcher {
             && !arguments.objects(token).isEmpty();
     if (frame.needsTarget() && (!inside || onThing) && !found && !plural(frame, token)) {
       return Optional.empty();
+    }
+    if (Words.begins(words.aimedCode, code)) {
+      targets.addAll(aims.of(token));
     }
     Set<Integer> all = new HashSet<>(used);
     act.ifPresent(
@@ -332,11 +347,14 @@ final class FrameMatcher {
     List<Integer> out = new ArrayList<>();
     for (List<String> path : frame.sources()) {
       for (int place : paths.at(token, frame.verbal(), path)) {
-        boolean shared = path.get(0).equals("between") || path.get(0).equals("mod");
+        boolean shared = path.contains("between") || path.get(0).equals("mod");
         if (shared || !targets.contains(place)) {
           out.add(place);
         }
       }
+    }
+    if (!frame.verbal() && out.stream().noneMatch(actors::isNamed)) {
+      out.addAll(governors.doers(token));
     }
     return out;
   }

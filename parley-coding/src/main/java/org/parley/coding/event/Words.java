@@ -25,6 +25,10 @@ final class Words {
   final LemmaSet actorNoun;
   final LemmaSet mutual;
   final LemmaSet understood;
+  final LemmaSet aimVerb;
+  final LemmaSet aimedCode;
+  final LemmaSet ownActVerb;
+  final LemmaSet undergoVerb;
   final LemmaSet politicalSector;
   final LemmaSet popularSector;
   final LemmaSet popularCode;
@@ -73,6 +77,10 @@ final class Words {
     actorNoun = set(codebook, "actor-noun");
     mutual = set(codebook, "mutual");
     understood = set(codebook, "understood-target");
+    aimVerb = set(codebook, "aim-verb");
+    aimedCode = set(codebook, "aimed-code");
+    ownActVerb = set(codebook, "own-act-verb");
+    undergoVerb = set(codebook, "undergo-verb");
     politicalSector = set(codebook, "political-sector");
     popularSector = set(codebook, "popular-sector");
     popularCode = set(codebook, "popular-code");
