@@ -7,7 +7,8 @@ import java.util.OptionalInt;
 /**
  * Who has part in an act that a noun names, by the verb it hangs on, where the noun phrase itself
  * does not say so: the subject does it in "relies on sanctions against Sudmark" (lexicon {@code
- * event.own-act-verb}); it is done to the subject in "faces sanctions" ({@code event.undergo-verb}).
+ * event.own-act-verb}); it is done to the subject in "faces sanctions" ({@code
+ * event.undergo-verb}).
  */
 final class Governors {
   private static final int MAX_STEPS = 5;
