@@ -39,6 +39,7 @@ final class Words {
   final LemmaSet exposedSector;
   final LemmaSet homeSector;
   final LemmaSet counterpart;
+  final LemmaSet elsewhere;
   final LemmaSet placeNoun;
   final LemmaSet answerVerb;
   final LemmaSet answerMark;
@@ -89,6 +90,7 @@ final class Words {
     unnamedCode = set(codebook, "unnamed-code");
     weapon = set(codebook, "weapon-subject");
     homeSector = set(codebook, "home-sector");
+    elsewhere = set(codebook, "elsewhere");
     counterpart = set(codebook, "counterpart");
     exposedSector = set(codebook, "exposed-sector");
     placeNoun = set(codebook, "place-noun");
@@ -110,6 +112,17 @@ final class Words {
 
   private static LemmaSet set(Codebook codebook, String name) {
     return new LemmaSet(codebook.lexicon("event." + name));
+  }
+
+  /** "Some governments", "European leaders": a group that is not of the state at hand. */
+  boolean isElsewhere(String phrase) {
+    for (String word : phrase.replace("unnamed: ", "").split(" ")) {
+      boolean name = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+      if (name || elsewhere.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the set holds a beginning of the code. */
