@@ -192,12 +192,14 @@ final class SentenceEvents {
       return out;
     }
     for (Actor source : sources) {
-      if (targets.isEmpty()) {
-        Optional<Actor> understood =
-            Words.begins(words.understood, resolved.code())
-                ? counterparts.of(source)
-                : Optional.empty();
+      Optional<Actor> understood =
+          Words.begins(words.understood, resolved.code())
+                  && targets.stream().noneMatch(actors::isKnown)
+              ? counterparts.of(source)
+              : Optional.empty();
+      if (targets.isEmpty() || understood.isPresent()) {
         add(out, match, resolved, source, understood, attribution);
+        continue;
       }
       for (Actor target : targets) {
         if (!isSelf(source, target)) {
