@@ -25,7 +25,9 @@ final class Aims {
     this.tree = arguments.tree();
   }
 
-  /** Tokens that name the aim of the act, which may be a verb or a noun; those of its nouns first. */
+  /**
+   * Tokens that name the aim of the act, which may be a verb or a noun; those of its nouns first.
+   */
   List<Integer> of(int act) {
     Set<Integer> out = new LinkedHashSet<>();
     if (tree.isVerb(act)) {

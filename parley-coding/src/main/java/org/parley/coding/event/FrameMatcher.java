@@ -32,9 +32,6 @@ final class FrameMatcher {
   private final ActorTest actors;
   private final Map<Integer, Optional<Match>> found = new HashMap<>();
 
-  /**
-   * @param actors what frames ask of actors: whether one is named, whether two are the same
-   */
   FrameMatcher(
       FrameIndex index,
       Composition composition,
