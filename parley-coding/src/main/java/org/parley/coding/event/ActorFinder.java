@@ -70,6 +70,11 @@ final class ActorFinder implements ActorTest {
   }
 
   @Override
+  public boolean isActing(int token) {
+    return !sources(token).isEmpty();
+  }
+
+  @Override
   public boolean isActor(int token) {
     return !of(token, false, 0).isEmpty() || mentions.headedBy(token).isPresent();
   }
@@ -121,7 +126,7 @@ final class ActorFinder implements ActorTest {
   }
 
   private List<Actor> of(int token, boolean loose, int depth) {
-    if (depth > MAX_DEPTH) {
+    if (depth > MAX_DEPTH || isInTitle(token)) {
       return List.of();
     }
     if (words.counterpart.match(tree, token) > 0) {
@@ -167,6 +172,17 @@ final class ActorFinder implements ActorTest {
       }
     }
     return loose ? below(token, depth) : List.of();
+  }
+
+  /** "The Ravna Agreement": a name within the name of a text is nobody. */
+  private boolean isInTitle(int token) {
+    if (!tree.is(token, "nmod", "amod", "compound")) {
+      return false;
+    }
+    int head = tree.head(token);
+    return head > token
+        && Character.isUpperCase(tree.token(head).form().charAt(0))
+        && words.titledText.contains(tree.lemma(head));
   }
 
   /** "NATO and Russian ambassadors": both modifiers name an actor of the head. */

@@ -5,6 +5,9 @@ interface ActorTest {
   /** Whether the noun phrase at the token is itself an actor. */
   boolean isActor(int token);
 
+  /** Whether the noun phrase at the token is an actor of known name or state. */
+  boolean isActing(int token);
+
   /** Whether an actor is named in the noun phrase at the token. */
   boolean isNamed(int token);
 

@@ -1,20 +1,48 @@
 package org.parley.coding.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * The logical arguments of the predicates of a sentence: passives are turned round, relative
  * pronouns are led back to their antecedents, and a verb without a subject of its own has that of
- * the verb it hangs on (control, raising, conjunction, participles).
+ * the verb it hangs on (control, raising, conjunction, participles). For one sentence; not
+ * thread-safe.
  */
 final class Arguments {
   private static final int MAX_DEPTH = 12;
+
+  /** Verbs with an object whose infinitive still tells what the subject does. */
+  private static final Set<String> SUBJECT_CONTROL =
+      Set.of("promise", "use", "take", "seize", "exploit", "abuse");
+
+  private static final Set<String> OPPOSING =
+      Set.of(
+          "reject",
+          "condemn",
+          "oppose",
+          "denounce",
+          "resist",
+          "stop",
+          "prevent",
+          "thwart",
+          "foil",
+          "deplore",
+          "decry",
+          "criticise",
+          "criticize",
+          "expose",
+          "repel",
+          "counter",
+          "deter");
   private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
 
   private final ParseTree tree;
+  private final Map<Integer, List<Integer>> objects = new HashMap<>();
 
   Arguments(ParseTree tree) {
     this.tree = tree;
@@ -122,7 +150,9 @@ final class Arguments {
       return grammaticalSubjects(head, depth);
     }
     List<Integer> objects = tree.children(head, "dobj", "dative");
-    if (!objects.isEmpty() && !tree.lemma(head).equals("promise") && isPerson(objects.get(0))) {
+    if (!objects.isEmpty()
+        && !SUBJECT_CONTROL.contains(tree.lemma(head))
+        && isPerson(objects.get(0))) {
       return objects;
     }
     for (String preposition : List.of("on", "upon", "to")) {
@@ -159,7 +189,11 @@ final class Arguments {
       return maker;
     }
     int governor = tree.head(noun);
-    boolean carried = governor >= 0 && tree.is(noun, "dobj", "nsubjpass", "attr");
+    // "rejected the attempt to divide it": somebody else's attempt
+    boolean carried =
+        governor >= 0
+            && tree.is(noun, "dobj", "nsubjpass", "attr")
+            && !OPPOSING.contains(tree.lemma(governor));
     return carried ? subjects(governor, depth) : List.of();
   }
 
@@ -203,8 +237,17 @@ final class Arguments {
     return tree.form(subject).equals("that") && tree.is(tree.firstConjunct(verb), "relcl");
   }
 
-  /** What it is done to. */
+  /** What it is done to. Every frame of a verb asks, so it is found once. */
   List<Integer> objects(int verb) {
+    List<Integer> known = objects.get(verb);
+    if (known == null) {
+      known = findObjects(verb);
+      objects.put(verb, known);
+    }
+    return known;
+  }
+
+  private List<Integer> findObjects(int verb) {
     if (isPassive(verb)) {
       List<Integer> direct = tree.children(verb, "dobj");
       if (!direct.isEmpty()) {

@@ -67,7 +67,7 @@ public final class EventCoder implements Coder {
     this.states = new StateNames(codebook);
     this.sectors =
         codebook.agents().stream().map(AgentNoun::sector).collect(Collectors.toUnmodifiableSet());
-    this.fromStatements = new StatementEvents(codebook, new Politics(words));
+    this.fromStatements = new StatementEvents(codebook, words);
     this.issues = issues;
     this.judge = judge;
   }

@@ -13,21 +13,26 @@ import org.parley.codebook.PredicatePattern.Slot;
  * One frame of the codebook made ready for matching.
  *
  * @param order position in the codebook; of equals the first holds
+ * @param headWords the head of a noun's frame, which may be of several words
  * @param particle that must stand with the head; empty for none
  * @param needsTarget whether it is no event without a target
+ * @param targetsHead whether the noun phrase itself must name the target, not something in it
  */
 record Frame(
     String cameo,
     int order,
     boolean verbal,
     String head,
+    LemmaSet headWords,
     Optional<String> particle,
     List<Constraint> constraints,
     List<List<String>> acts,
     List<List<String>> targets,
     List<List<String>> sources,
-    boolean needsTarget) {
+    boolean needsTarget,
+    boolean targetsHead) {
   private static final String NEED = "need";
+  private static final String SELF = "self";
   private static final int UNLISTED = -1;
 
   /** What must stand in a place: words, or prepositions with their nouns. */
@@ -43,11 +48,15 @@ record Frame(
     List<List<String>> targets = new ArrayList<>();
     List<List<String>> sources = new ArrayList<>();
     boolean needs = false;
+    boolean self = false;
     for (Slot slot : pattern.slots()) {
       switch (slot.role()) {
         case TARGET -> {
           needs |= slot.values().contains(NEED);
-          slot.values().stream().filter(v -> !v.equals(NEED)).forEach(v -> targets.add(path(v)));
+          self |= slot.values().contains(SELF);
+          slot.values().stream()
+              .filter(v -> !v.equals(NEED) && !v.equals(SELF))
+              .forEach(v -> targets.add(path(v)));
         }
         case SOURCE -> slot.values().forEach(v -> sources.add(path(v)));
         case ACT -> slot.values().forEach(v -> acts.add(path(v)));
@@ -66,12 +75,14 @@ record Frame(
               order,
               pattern.verbal(),
               blank < 0 ? head : head.substring(0, blank),
+              new LemmaSet(List.of(head)),
               blank < 0 ? Optional.empty() : Optional.of(head.substring(blank + 1)),
               List.copyOf(constraints),
               List.copyOf(acts),
               List.copyOf(targets),
               List.copyOf(sources),
-              needs));
+              needs,
+              self));
     }
     return out;
   }
@@ -83,11 +94,13 @@ record Frame(
         UNLISTED,
         true,
         head,
+        new LemmaSet(List.of(head)),
         Optional.empty(),
         List.of(),
         List.of(),
         List.of(),
         List.of(),
+        false,
         false);
   }
 

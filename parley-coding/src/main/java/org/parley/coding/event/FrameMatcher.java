@@ -17,7 +17,6 @@ final class FrameMatcher {
   private static final int CONSTRAINT = 2;
   private static final int COMPOSED = 4;
   private static final int TRIGGER_TOKENS = 8;
-  private static final String FIRST_DEED_OF_CONFLICT = "14";
 
   private final FrameIndex index;
   private final Composition composition;
@@ -27,8 +26,7 @@ final class FrameMatcher {
   private final NounPhrases phrases;
   private final SlotPaths paths;
   private final Constraints constraints;
-  private final Aims aims;
-  private final Governors governors;
+  private final FramePlaces places;
   private final ActorTest actors;
   private final Map<Integer, Optional<Match>> found = new HashMap<>();
 
@@ -46,8 +44,7 @@ final class FrameMatcher {
     this.phrases = new NounPhrases(arguments, words);
     this.paths = new SlotPaths(arguments, phrases);
     this.constraints = new Constraints(arguments, phrases);
-    this.aims = new Aims(arguments, phrases, words);
-    this.governors = new Governors(arguments, words);
+    this.places = new FramePlaces(arguments, phrases, paths, words, actors);
     this.actors = actors;
   }
 
@@ -89,8 +86,9 @@ final class FrameMatcher {
     if (a.score() != b.score()) {
       return a.score() > b.score();
     }
+    boolean nouns = !a.frame().verbal() && !b.frame().verbal();
     boolean sourced = a.sources().stream().anyMatch(actors::isNamed);
-    if (sourced != b.sources().stream().anyMatch(actors::isNamed)) {
+    if (nouns && sourced != b.sources().stream().anyMatch(actors::isNamed)) {
       // the frame that knows who does it: the other would give no event
       return sourced;
     }
@@ -101,7 +99,7 @@ final class FrameMatcher {
   }
 
   private Optional<Match> match(Frame frame, int token, int depth, boolean inside) {
-    if (!frame.verbal() && new LemmaSet(List.of(frame.head())).match(tree, token) == 0) {
+    if (!frame.verbal() && frame.headWords().match(tree, token) == 0) {
       return Optional.empty();
     }
     Set<Integer> used = new HashSet<>();
@@ -135,8 +133,6 @@ final class FrameMatcher {
 
   /** Points for the particle; −1 where the verb has one that the frame does not know. */
   private int particle(Frame frame, int token, Set<Integer> used) {
-    Optional<Integer> own = tree.child(token, "prt");
-    boolean inSlot = frame.constraints().stream().anyMatch(c -> c.role() == Role.PRT);
     if (frame.particle().isPresent()) {
       for (int child : tree.children(token, "prt", "advmod", "prep")) {
         if (tree.form(child).equals(frame.particle().get())) {
@@ -146,7 +142,10 @@ final class FrameMatcher {
       }
       return -1;
     }
-    return own.isPresent() && !inSlot && !words.light.contains(frame.head()) ? -1 : 0;
+    if (tree.child(token, "prt").isEmpty() || words.light.contains(frame.head())) {
+      return 0;
+    }
+    return frame.constraints().stream().anyMatch(c -> c.role() == Role.PRT) ? 0 : -1;
   }
 
   /**
@@ -233,42 +232,25 @@ final class FrameMatcher {
       planned = composed.isEmpty() && code.startsWith(Composition.INTENT);
       code = composed.orElse(planned ? act.get().code() : code);
     }
-    Set<Integer> targets = new LinkedHashSet<>();
-    for (List<String> path : frame.targets()) {
-      targets.addAll(paths.at(token, frame.verbal(), path));
-    }
-    if (!frame.verbal() && targets.stream().noneMatch(actors::isNamed)) {
-      targets.addAll(governors.undergoers(token));
-    }
-    boolean physical = frame.needsTarget() && code.compareTo("17") >= 0;
-    boolean found =
-        targets.stream().anyMatch(t -> physical ? actors.isActor(t) : actors.isNamed(t));
-    if (!found && act.isEmpty() && isTransitive(frame) && arguments.objects(token).isEmpty()) {
+    Set<Integer> targets = places.targets(frame, token);
+    boolean found = places.isNamed(frame, code, targets);
+    boolean objectMissing =
+        act.isEmpty() && isTransitive(frame) && arguments.objects(token).isEmpty();
+    boolean needed =
+        frame.needsTarget()
+            && (!inside || places.isOnThing(frame, token, code))
+            && !places.isPlural(frame, token);
+    if (!found && (objectMissing || needed)) {
       return Optional.empty();
-    }
-    act.ifPresent(a -> targets.addAll(a.targets()));
-    if (frame.verbal() && code.compareTo("02") >= 0 && code.compareTo("14") < 0) {
-      targets.addAll(paths.at(token, true, List.of("obj")));
-    }
-    if (act.isPresent() && (code.startsWith("02") || code.startsWith("10"))) {
-      targets.addAll(act.get().sources());
-    }
-    if (frame.verbal() && code.compareTo(FIRST_DEED_OF_CONFLICT) < 0) {
-      targets.addAll(paths.around(token));
-    }
-    if (frame.needsTarget() && !inside && !found && !plural(frame, token)) {
-      return Optional.empty();
-    }
-    if (Words.begins(words.aimedCode, code)) {
-      targets.addAll(aims.of(token));
     }
     Set<Integer> all = new HashSet<>(used);
+    places.widen(targets, frame, token, code, act, all);
     act.ifPresent(
         a -> {
           all.addAll(a.used());
           all.add(a.head());
         });
-    List<Integer> sources = sources(frame, token, targets);
+    List<Integer> sources = places.sources(frame, token, targets);
     return Optional.of(
         new Match(
             frame,
@@ -304,43 +286,6 @@ final class FrameMatcher {
         && !frame.targets().isEmpty()
         && frame.targets().get(0).get(0).equals("obj")
         && frame.constraints().stream().noneMatch(c -> c.role() == Role.OBJ);
-  }
-
-  /** "X and Y met", "the X-Y talks": several subjects stand for each other. */
-  private boolean plural(Frame frame, int token) {
-    if (!Words.begins(words.mutual, frame.cameo())) {
-      return false;
-    }
-    if (!frame.verbal()) {
-      return paths.at(token, false, List.of("mod")).stream().filter(actors::isNamed).count() > 1;
-    }
-    return arguments.subjects(token).stream().anyMatch(s -> tree.conjuncts(s).size() > 1);
-  }
-
-  private List<Integer> sources(Frame frame, int token, Set<Integer> targets) {
-    if (frame.verbal()) {
-      boolean adjectival =
-          tree.isAdjective(token)
-              || frame.head().equals(tree.form(token)) && !frame.head().equals(tree.lemma(token));
-      List<Integer> subjects =
-          adjectival ? arguments.grammaticalSubjects(token) : arguments.subjects(token);
-      if (!subjects.isEmpty() || !arguments.isPassive(token)) {
-        return subjects;
-      }
-    }
-    List<Integer> out = new ArrayList<>();
-    for (List<String> path : frame.sources()) {
-      for (int place : paths.at(token, frame.verbal(), path)) {
-        boolean shared = path.contains("between") || path.get(0).equals("mod");
-        if (shared || !targets.contains(place)) {
-          out.add(place);
-        }
-      }
-    }
-    if (!frame.verbal() && out.stream().noneMatch(actors::isNamed)) {
-      out.addAll(governors.doers(token));
-    }
-    return out;
   }
 
   /**
@@ -394,6 +339,6 @@ final class FrameMatcher {
         sources,
         List.copyOf(targets),
         noun.act(),
-        noun.planned());
+        noun.planned() || words.planning.contains(tree.lemma(verb)));
   }
 }

@@ -28,7 +28,7 @@ final class HomeActors {
       return target;
     }
     boolean own = source.code().length() == STATE || source.code().startsWith("GOV", STATE);
-    if (own && target.code().equals("GOV")) {
+    if (own && target.code().equals("GOV") || words.isElsewhere(target.name())) {
       return target;
     }
     return new Actor(

@@ -19,6 +19,7 @@ final class LemmaSet {
   private record Phrase(List<String> words, boolean linked) {}
 
   private final Map<String, List<Phrase>> byHead = new HashMap<>();
+  private final boolean any;
 
   LemmaSet(List<String> values) {
     for (String value : values) {
@@ -28,6 +29,7 @@ final class LemmaSet {
       String head = linked ? words.get(headIndex(words)) : words.get(words.size() - 1);
       byHead.computeIfAbsent(head, h -> new ArrayList<>()).add(new Phrase(words, linked));
     }
+    any = byHead.containsKey("*");
   }
 
   private static int headIndex(List<String> words) {
@@ -45,7 +47,7 @@ final class LemmaSet {
 
   /** Whether any word will do. */
   boolean isAny() {
-    return byHead.containsKey("*");
+    return any;
   }
 
   boolean contains(String word) {
@@ -55,7 +57,7 @@ final class LemmaSet {
 
   /** Words of the longest phrase that holds at the token; 0 for none. A star holds anywhere. */
   int match(ParseTree tree, int token) {
-    if (isAny()) {
+    if (any) {
       return 1;
     }
     int best = match(tree, token, tree.lemma(token));

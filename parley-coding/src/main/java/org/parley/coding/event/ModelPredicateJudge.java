@@ -1,35 +1,41 @@
 package org.parley.coding.event;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.parley.coding.model.Features;
 import org.parley.coding.model.LinearModel;
 import org.parley.coding.model.ModelSet;
 
 /**
  * Gives a predicate that no frame knows the root that its model finds likeliest, if it is sure
- * enough; the code is that root's general one. Immutable and thread-safe.
+ * enough; the code is that root's general one. The weights of all models stand side by side, so
+ * that each feature is looked up once. Immutable and thread-safe.
  */
 public final class ModelPredicateJudge implements PredicateJudge {
-  private final Map<String, LinearModel> byRoot = new TreeMap<>();
+  private final List<String> roots;
+  private final Map<String, float[]> weights = new HashMap<>();
   private final double threshold;
 
   public ModelPredicateJudge(ModelSet models) {
     String prefix = PredicateModels.name("");
-    models
-        .models()
-        .forEach(
-            (name, model) -> {
-              if (name.startsWith(prefix)) {
-                byRoot.put(name.substring(prefix.length()), model);
-              }
-            });
-    threshold =
-        byRoot.keySet().stream()
-            .findFirst()
-            .map(r -> models.threshold(PredicateModels.name(r)))
-            .orElse(1.0);
+    this.roots =
+        models.models().keySet().stream()
+            .filter(name -> name.startsWith(prefix))
+            .map(name -> name.substring(prefix.length()))
+            .sorted()
+            .toList();
+    for (int i = 0; i < roots.size(); i++) {
+      int at = i;
+      LinearModel model = models.models().get(PredicateModels.name(roots.get(i)));
+      if (model != null) {
+        model
+            .weights()
+            .forEach((f, w) -> weights.computeIfAbsent(f, k -> new float[roots.size()])[at] = w);
+      }
+    }
+    this.threshold = roots.isEmpty() ? 1 : models.threshold(PredicateModels.name(roots.get(0)));
   }
 
   /**
@@ -39,16 +45,30 @@ public final class ModelPredicateJudge implements PredicateJudge {
    */
   public record Guess(String root, double probability) {}
 
-  /** The likeliest root; empty without models. */
+  /** The likeliest root; empty for a word of which the models know nothing. */
   public Optional<Guess> guess(Features features) {
-    Guess best = new Guess("", 0);
-    for (Map.Entry<String, LinearModel> each : byRoot.entrySet()) {
-      double p = each.getValue().probability(features);
-      if (p > best.probability()) {
-        best = new Guess(each.getKey(), p);
+    double[] sums = new double[roots.size()];
+    boolean known = false;
+    for (String name : features.names()) {
+      float[] each = weights.get(name);
+      known |= each != null && name.startsWith(PredicationReader.LEMMA);
+      for (int i = 0; each != null && i < sums.length; i++) {
+        sums[i] += each[i];
       }
     }
-    return best.root().isEmpty() ? Optional.empty() : Optional.of(best);
+    int best = 0;
+    for (int i = 1; i < sums.length; i++) {
+      best = sums[i] > sums[best] ? i : best;
+    }
+    return !known
+        ? Optional.empty()
+        : Optional.of(new Guess(roots.get(best), LinearModel.probability(sums[best])));
+  }
+
+  /** A word of which the models know nothing is left alone. */
+  @Override
+  public boolean hears(String lemma, boolean listed) {
+    return !listed && weights.containsKey(PredicationReader.LEMMA + lemma);
   }
 
   @Override

@@ -12,9 +12,12 @@ import org.parley.record.Realis;
  */
 final class MoodReader {
   private static final int MAX_DEPTH = 10;
+  private static final int POLITE_STEPS = 3;
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest", "until");
   private static final Set<String> TOPICS = Set.of("on", "about");
   private static final Set<String> DETERMINERS = Set.of("any");
+  private static final Set<String> OCCASIONS = Set.of("opportunity", "occasion", "chance");
+  private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
   private static final Set<String> NONE = Set.of("no", "none", "neither", "nobody");
 
   private final ParseTree tree;
@@ -46,6 +49,9 @@ final class MoodReader {
       return Mood.PLAIN;
     }
     boolean negated = isNegated(verb) || tree.is(verb, "acomp") && isNegated(tree.head(verb));
+    if (!negated && isPolite(verb)) {
+      return Mood.PLAIN;
+    }
     Optional<Mood> own = modal(verb, negated);
     if (own.isPresent()) {
       return condition(verb) ? own.get().as(Realis.HYPOTHETICAL) : own.get();
@@ -59,6 +65,22 @@ final class MoodReader {
     }
     Realis realis = above.realis() == Realis.ACTUAL ? Realis.NEGATED : above.realis();
     return new Mood(realis, above.modal(), true);
+  }
+
+  /** "Would like to thank", "let me congratulate": done by saying so. */
+  private boolean isPolite(int verb) {
+    if (!words.performative.contains(tree.lemma(verb))) {
+      return false;
+    }
+    int first = tree.firstConjunct(verb);
+    int governor = first == verb ? tree.head(verb) : first;
+    for (int steps = 0; governor >= 0 && steps < POLITE_STEPS; steps++) {
+      if (words.polite.contains(tree.lemma(governor))) {
+        return !isNegated(governor);
+      }
+      governor = tree.head(governor);
+    }
+    return false;
   }
 
   boolean isNegated(int verb) {
@@ -161,16 +183,39 @@ final class MoodReader {
               : Mood.PLAIN;
       case "advcl" -> adverbial(verb, governor, depth);
       case "pcomp" -> preposition(governor, depth);
-      case "acl" -> tree.isNoun(governor) ? noun(governor, depth) : Mood.PLAIN;
+      case "acl" -> ofAttribute(verb, governor, depth);
       case "auxpass", "aux" -> ofVerb(governor, depth + 1);
       default -> Mood.PLAIN;
     };
   }
 
+  /**
+   * "A plan to attack" is as planned as the plan; "areas seized by it" are seized, and "took the
+   * opportunity to condemn" did; "a resolution calling for it" is a call.
+   */
+  private Mood ofAttribute(int verb, int governor, int depth) {
+    if (!tree.isNoun(governor) || arguments.isPassive(verb) && !arguments.isInfinitive(verb)) {
+      return Mood.PLAIN;
+    }
+    if (words.performative.contains(tree.lemma(verb)) && !arguments.isInfinitive(verb)) {
+      return ofNoun(governor, depth + 1);
+    }
+    boolean taken =
+        arguments.isInfinitive(verb)
+            && tree.is(governor, "dobj")
+            && tree.head(governor) >= 0
+            && (OCCASIONS.contains(tree.lemma(governor))
+                || words.realising.contains(tree.lemma(tree.head(governor))));
+    return taken ? ofVerb(tree.head(governor), depth + 1) : noun(governor, depth);
+  }
+
   /** "To force it out" is a purpose: not done yet, where it is more than words. */
   private Mood adverbial(int verb, int governor, int depth) {
     if (arguments.isInfinitive(verb) && verb > governor) {
-      return Mood.PLAIN.as(Realis.HYPOTHETICAL);
+      // "used the meeting to condemn it"
+      return words.realising.contains(tree.lemma(governor))
+          ? ofVerb(governor, depth + 1)
+          : Mood.PLAIN.as(Realis.HYPOTHETICAL);
     }
     return tree.child(verb, "mark").isEmpty() && tree.isVerb(governor)
         ? ofVerb(governor, depth + 1)
@@ -195,6 +240,11 @@ final class MoodReader {
 
   private Optional<Mood> governed(int governor, String lemma) {
     String form = tree.form(governor);
+    Optional<Integer> particle = tree.child(governor, "prt");
+    if (particle.isPresent()
+        && words.negatedGovernor.contains(lemma + '-' + tree.form(particle.get()))) {
+      return Optional.of(new Mood(Realis.NEGATED, Modal.NONE, true));
+    }
     if (words.negatedGovernor.contains(lemma)) {
       return Optional.of(new Mood(Realis.NEGATED, Modal.NONE, true));
     }
@@ -226,7 +276,10 @@ final class MoodReader {
         }
       }
     }
-    return governed(governor, tree.lemma(governor)).orElseGet(() -> ofVerb(governor, depth + 1));
+    // "despite waging war, it failed": what stands before the verb is not governed by it
+    Optional<Mood> governed =
+        preposition > governor ? governed(governor, tree.lemma(governor)) : Optional.empty();
+    return governed.orElseGet(() -> ofVerb(governor, depth + 1));
   }
 
   private Mood noun(int noun, int depth) {
@@ -254,13 +307,26 @@ final class MoodReader {
       return Mood.PLAIN;
     }
     return switch (tree.token(noun).relation()) {
-      case "pobj" -> preposition(governor, depth);
+      case "pobj" -> isPresupposed(noun, governor) ? Mood.PLAIN : preposition(governor, depth);
       case "conj" -> tree.isNoun(governor) ? ofNoun(governor, depth + 1) : Mood.PLAIN;
       case "dobj", "nsubjpass" -> governedBy(governor, depth);
       case "nsubj", "attr" ->
           words.light.contains(tree.lemma(governor)) ? ofVerb(governor, depth + 1) : Mood.PLAIN;
       default -> Mood.PLAIN;
     };
+  }
+
+  /** "Would suffer from the invasion", "no excuse for its attack": the act is taken for granted. */
+  private boolean isPresupposed(int noun, int preposition) {
+    int governor = tree.head(preposition);
+    boolean definite =
+        tree.child(noun, "poss").isPresent()
+            || tree.children(noun, "det").stream().anyMatch(d -> DEFINITE.contains(tree.form(d)));
+    return definite
+        && governor >= 0
+        && !words.light.contains(tree.lemma(governor))
+        && !tree.form(preposition).equals("without")
+        && governed(governor, tree.lemma(governor)).isEmpty();
   }
 
   private Mood governedBy(int verb, int depth) {

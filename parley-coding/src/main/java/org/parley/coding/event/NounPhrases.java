@@ -1,7 +1,9 @@
 package org.parley.coding.event;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What a noun phrase is about: its conjuncts, and what follows "a series of", "millions in". */
 final class NounPhrases {
@@ -9,6 +11,7 @@ final class NounPhrases {
 
   private final Arguments arguments;
   private final Words words;
+  private final Map<Integer, List<Integer>> cores = new HashMap<>();
 
   NounPhrases(Arguments arguments, Words words) {
     this.arguments = arguments;
@@ -17,6 +20,15 @@ final class NounPhrases {
 
   /** The token itself first, then what stands behind it. */
   List<Integer> cores(int token) {
+    List<Integer> known = cores.get(token);
+    if (known == null) {
+      known = findCores(token);
+      cores.put(token, known);
+    }
+    return known;
+  }
+
+  private List<Integer> findCores(int token) {
     ParseTree tree = arguments.tree();
     List<Integer> out = new ArrayList<>(tree.conjuncts(token));
     for (int k = 0; k < out.size() && out.size() < MAX; k++) {

@@ -15,6 +15,7 @@ final class ParseTree {
   private final Sentence sentence;
   private final List<List<Integer>> children;
   private final List<String> lemmas;
+  private final List<String> forms;
 
   /**
    * @param isVerb whether a lemma is that of a known verb; parsers leave some inflected forms as
@@ -23,6 +24,7 @@ final class ParseTree {
   ParseTree(Sentence sentence, Predicate<String> isVerb) {
     this.sentence = sentence;
     this.lemmas = sentence.tokens().stream().map(t -> lemma(t, isVerb)).toList();
+    this.forms = sentence.tokens().stream().map(t -> t.form().toLowerCase(Locale.ROOT)).toList();
     this.children = new ArrayList<>(sentence.size());
     for (int i = 0; i < sentence.size(); i++) {
       children.add(new ArrayList<>(4));
@@ -70,7 +72,7 @@ final class ParseTree {
   }
 
   String form(int i) {
-    return token(i).form().toLowerCase(Locale.ROOT);
+    return forms.get(i);
   }
 
   int head(int i) {

@@ -9,7 +9,7 @@ import org.parley.record.Actor;
 /**
  * Whether an event belongs to politics: states, organisations, governments, armed forces, courts,
  * parties, armed groups act in it; people, companies, press only toward one of these, or in acts of
- * the people such as protest.
+ * the people such as protest. Diplomacy is only that of the former.
  */
 final class Politics {
   private static final int GROUP = 3;
@@ -22,6 +22,9 @@ final class Politics {
   boolean isPolitical(String code, Actor source, Optional<Actor> target) {
     if (isPolitical(source)) {
       return true;
+    }
+    if (Words.begins(words.official, code)) {
+      return false;
     }
     if (target.isPresent() && isPolitical(target.get())) {
       return true;

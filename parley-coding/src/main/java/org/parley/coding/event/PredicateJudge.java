@@ -11,9 +11,10 @@ public interface PredicateJudge {
   /**
    * Whether it is asked about a predicate at all, so that the features of others are never made.
    *
+   * @param lemma of the predicate
    * @param listed whether a frame has it, as its head or as part of it
    */
-  default boolean hears(boolean listed) {
+  default boolean hears(String lemma, boolean listed) {
     return !listed;
   }
 

@@ -20,6 +20,9 @@ final class PredicationReader {
   private static final List<String> MAKERS = List.of("by", "of", "from", "between");
   private static final int STATE = 3;
 
+  /** Begins the feature that names the predicate. */
+  static final String LEMMA = "lemma=";
+
   private final ParseTree tree;
   private final Arguments arguments;
   private final NounPhrases phrases;
@@ -83,7 +86,7 @@ final class PredicationReader {
     boolean verb =
         tree.isVerb(token)
             && !tree.is(token, "aux", "auxpass", "nmod", "amod", "compound")
-            && !tree.lemma(token).equals("be");
+            && !words.vague.contains(tree.lemma(token));
     boolean noun =
         tree.token(token).pos().matches("NNS?")
             && !tree.is(token, "nmod", "compound")
@@ -123,7 +126,7 @@ final class PredicationReader {
 
   private Features features(int verb, List<Actor> sources, List<Actor> targets) {
     Features out = new Features();
-    String lemma = "lemma=" + tree.lemma(verb);
+    String lemma = LEMMA + tree.lemma(verb);
     out.add("always").add(lemma);
     tree.child(verb, "prt").ifPresent(p -> out.add(lemma + "&prt=" + tree.form(p)));
     List<String> about = new ArrayList<>();
@@ -178,7 +181,7 @@ final class PredicationReader {
 
   private Features ofNoun(int noun, List<Actor> sources, List<Actor> targets) {
     Features out = new Features();
-    String lemma = "lemma=" + tree.lemma(noun);
+    String lemma = LEMMA + tree.lemma(noun);
     out.add("always").add("noun").add(lemma);
     for (int modifier : tree.children(noun, "amod", "nmod", "compound")) {
       if (actors.targets(modifier).isEmpty()) {

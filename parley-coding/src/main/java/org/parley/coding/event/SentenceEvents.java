@@ -102,8 +102,11 @@ final class SentenceEvents {
           listed.stream().filter(m -> m.head() == token).findFirst().map(Match::code);
       boolean inside = used.contains(i);
       Optional<String> code =
-          judge.hears(byFrame.isPresent() || inside)
-              ? predications.at(i, byFrame, inside).flatMap(judge::code)
+          judge.hears(tree.lemma(i), byFrame.isPresent() || inside)
+              ? predications
+                  .at(i, byFrame, inside)
+                  .flatMap(judge::code)
+                  .filter(c -> !Words.begins(words.listedCode, c))
               : Optional.empty();
       if (code.isPresent()) {
         out.add(
@@ -176,6 +179,9 @@ final class SentenceEvents {
       return between(match, resolved, sources, attribution);
     }
     if (match.frame().needsTarget() && targets.isEmpty() && match.act().isEmpty()) {
+      return List.of();
+    }
+    if (targets.isEmpty() && Words.begins(words.addressed, resolved.code())) {
       return List.of();
     }
     List<Draft> out = new ArrayList<>();
@@ -253,7 +259,8 @@ final class SentenceEvents {
     List<Actor> vague = List.of();
     for (int place : match.targets()) {
       List<Actor> found = new ArrayList<>();
-      for (Actor actor : actors.targets(place)) {
+      for (Actor actor :
+          match.frame().targetsHead() ? actors.sources(place) : actors.targets(place)) {
         if (sources.stream().noneMatch(s -> isSelf(s, actor))) {
           found.add(sources.isEmpty() ? actor : home.of(actor, sources.get(0)));
         }
@@ -355,7 +362,7 @@ final class SentenceEvents {
         a.code().length() == 3 || a.code().contains("GOV") || a.code().contains("MIL");
     boolean ownState =
         forState && b.code().length() == 3 && a.country().map(b.code()::equals).orElse(false);
-    return a.name().equals(b.name()) && a.code().equals(b.code())
+    return a.name().equals(b.name())
         || ownState
         || a.text().isPresent() && b.text().isPresent() && a.text().get().equals(b.text().get());
   }

@@ -10,6 +10,7 @@ import org.parley.codebook.Codebook;
 import org.parley.document.Span;
 import org.parley.language.AnnotatedText;
 import org.parley.language.Mention;
+import org.parley.language.Sentence;
 import org.parley.record.Act;
 import org.parley.record.Actor;
 import org.parley.record.Certainty;
@@ -30,11 +31,13 @@ final class StatementEvents {
   private static final String REMARK = "010";
   private static final int SECTOR = 3;
   private final Codebook codebook;
+  private final Words words;
   private final Politics politics;
 
-  StatementEvents(Codebook codebook, Politics politics) {
+  StatementEvents(Codebook codebook, Words words) {
     this.codebook = codebook;
-    this.politics = politics;
+    this.words = words;
+    this.politics = new Politics(words);
   }
 
   List<Event> events(
@@ -91,11 +94,32 @@ final class StatementEvents {
     boolean known = speaker.code().length() > SECTOR || speaker.country().isPresent();
     if (!isOfficial(statement)
         || !known
-        || statement.cue().isEmpty()
+        || !isSaid(text, statement)
         || counterparts.of(speaker).isPresent()) {
       return Optional.empty();
     }
     return Optional.of(event(text, statement, REMARK, target(text, statement), issues));
+  }
+
+  /** Whether something was said, not thought, and not only should or might be. */
+  private boolean isSaid(AnnotatedText text, Statement statement) {
+    Optional<Span> cue = statement.cue();
+    Optional<Sentence> sentence = cue.flatMap(c -> text.sentenceAt(c.begin()));
+    if (sentence.isEmpty()) {
+      return false;
+    }
+    ParseTree tree = new ParseTree(sentence.get(), lemma -> false);
+    MoodReader moods = new MoodReader(new Arguments(tree), words);
+    for (int i = 0; i < tree.size(); i++) {
+      boolean said =
+          cue.get().contains(tree.token(i).span())
+              && words.remarkCue.contains(tree.lemma(i))
+              && (tree.isVerb(i) || tree.form(i).equals("according"));
+      if (said) {
+        return moods.of(i).realis() == Realis.ACTUAL;
+      }
+    }
+    return false;
   }
 
   private boolean isOfficial(Statement statement) {

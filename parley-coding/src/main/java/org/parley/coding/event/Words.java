@@ -21,6 +21,7 @@ final class Words {
   final LemmaSet chargeVerb;
   final LemmaSet reportVerb;
   final LemmaSet unnamedSource;
+  final LemmaSet remarkCue;
   final LemmaSet actorNoun;
   final LemmaSet mutual;
   final LemmaSet understood;
@@ -38,10 +39,20 @@ final class Words {
   final LemmaSet exposedSector;
   final LemmaSet homeSector;
   final LemmaSet counterpart;
+  final LemmaSet elsewhere;
   final LemmaSet placeNoun;
   final LemmaSet answerVerb;
   final LemmaSet answerMark;
   final LemmaSet request;
+  final LemmaSet vague;
+  final LemmaSet realising;
+  final LemmaSet planning;
+  final LemmaSet addressed;
+  final LemmaSet listedCode;
+  final LemmaSet official;
+  final LemmaSet titledText;
+  final LemmaSet performative;
+  final LemmaSet polite;
 
   /** Phrases that lead to what an act answers, word by word. */
   final List<List<String>> answerPhrases;
@@ -62,6 +73,7 @@ final class Words {
     negatedGovernor = set(codebook, "negated-governor");
     chargeVerb = set(codebook, "charge-verb");
     reportVerb = set(codebook, "report-verb");
+    remarkCue = set(codebook, "remark-cue");
     unnamedSource = set(codebook, "unnamed-source");
     actorNoun = set(codebook, "actor-noun");
     mutual = set(codebook, "mutual");
@@ -78,18 +90,39 @@ final class Words {
     unnamedCode = set(codebook, "unnamed-code");
     weapon = set(codebook, "weapon-subject");
     homeSector = set(codebook, "home-sector");
+    elsewhere = set(codebook, "elsewhere");
     counterpart = set(codebook, "counterpart");
     exposedSector = set(codebook, "exposed-sector");
     placeNoun = set(codebook, "place-noun");
     answerVerb = set(codebook, "answer-verb");
     answerMark = set(codebook, "answer-mark");
     request = set(codebook, "request");
+    vague = set(codebook, "vague-verb");
+    realising = set(codebook, "realising-verb");
+    planning = set(codebook, "planning-verb");
+    listedCode = set(codebook, "listed-code");
+    addressed = set(codebook, "addressed-code");
+    official = set(codebook, "official-code");
+    titledText = set(codebook, "titled-text");
+    performative = set(codebook, "performative");
+    polite = set(codebook, "polite");
     answerPhrases =
         codebook.lexicon("event.answer-phrase").stream().map(p -> List.of(p.split(" "))).toList();
   }
 
   private static LemmaSet set(Codebook codebook, String name) {
     return new LemmaSet(codebook.lexicon("event." + name));
+  }
+
+  /** "Some governments", "European leaders": a group that is not of the state at hand. */
+  boolean isElsewhere(String phrase) {
+    for (String word : phrase.replace("unnamed: ", "").split(" ")) {
+      boolean name = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+      if (name || elsewhere.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the set holds a beginning of the code. */

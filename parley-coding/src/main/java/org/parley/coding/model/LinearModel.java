@@ -28,6 +28,11 @@ public final class LinearModel {
     for (String name : features.names()) {
       sum += weights.getOrDefault(name, 0f);
     }
+    return probability(sum);
+  }
+
+  /** Probability of a yes from the sum of the weights. */
+  public static double probability(double sum) {
     return 1 / (1 + Math.exp(-sum));
   }
 

@@ -28,7 +28,7 @@ final class EventTeacher implements PredicateJudge {
   }
 
   @Override
-  public boolean hears(boolean listed) {
+  public boolean hears(String lemma, boolean listed) {
     return true;
   }
 
