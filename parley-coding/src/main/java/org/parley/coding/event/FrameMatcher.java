@@ -86,9 +86,8 @@ final class FrameMatcher {
     if (a.score() != b.score()) {
       return a.score() > b.score();
     }
-    boolean nouns = !a.frame().verbal() && !b.frame().verbal();
     boolean sourced = a.sources().stream().anyMatch(actors::isNamed);
-    if (nouns && sourced != b.sources().stream().anyMatch(actors::isNamed)) {
+    if (sourced != b.sources().stream().anyMatch(actors::isNamed)) {
       // the frame that knows who does it: the other would give no event
       return sourced;
     }
