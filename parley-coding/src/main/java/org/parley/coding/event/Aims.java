@@ -27,29 +27,40 @@ final class Aims {
 
   /**
    * Tokens that name the aim of the act, which may be a verb or a noun; those of its nouns first.
+   *
+   * @param used receives the verbs that say of a noun whom it is aimed at: "sanctions hit Sudmark"
+   *     is no attack
    */
-  List<Integer> of(int act) {
+  List<Integer> of(int act, Set<Integer> used) {
     Set<Integer> out = new LinkedHashSet<>();
     if (tree.isVerb(act)) {
       for (int object : arguments.objects(act)) {
-        phrases.cores(object).forEach(core -> ofNoun(core, out));
+        phrases.cores(object).forEach(core -> ofNoun(core, out, used));
       }
       for (int purpose : arguments.openComplements(act)) {
         follow(purpose, 0, out);
       }
     } else {
-      ofNoun(act, out);
+      ofNoun(act, out, used);
       int governor = tree.head(act);
       if (governor >= 0 && tree.is(act, "nsubj", "nsubjpass")) {
-        follow(governor, 0, out);
+        consume(governor, out, used);
       }
     }
     return List.copyOf(out);
   }
 
-  private void ofNoun(int noun, Set<Integer> out) {
+  private void ofNoun(int noun, Set<Integer> out, Set<Integer> used) {
     for (int clause : tree.children(noun, "acl", "relcl")) {
-      tree.conjuncts(clause).forEach(c -> follow(c, 0, out));
+      tree.conjuncts(clause).forEach(c -> consume(c, out, used));
+    }
+  }
+
+  private void consume(int verb, Set<Integer> out, Set<Integer> used) {
+    int before = out.size();
+    follow(verb, 0, out);
+    if (out.size() > before) {
+      used.add(verb);
     }
   }
 

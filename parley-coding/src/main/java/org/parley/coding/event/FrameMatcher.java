@@ -30,9 +30,6 @@ final class FrameMatcher {
   private final ActorTest actors;
   private final Map<Integer, Optional<Match>> found = new HashMap<>();
 
-  /**
-   * @param actors what frames ask of actors: whether one is named, whether two are the same
-   */
   FrameMatcher(
       FrameIndex index,
       Composition composition,
@@ -245,8 +242,8 @@ final class FrameMatcher {
     if (!found && (objectMissing || needed)) {
       return Optional.empty();
     }
-    places.widen(targets, frame, token, code, act);
     Set<Integer> all = new HashSet<>(used);
+    places.widen(targets, frame, token, code, act, all);
     act.ifPresent(
         a -> {
           all.addAll(a.used());

@@ -68,8 +68,16 @@ final class FramePlaces {
 
   /**
    * Adds where else somebody may be named: in the act inside, around a verb of words, as its aim.
+   *
+   * @param used receives what can then be no other act
    */
-  void widen(Set<Integer> targets, Frame frame, int token, String code, Optional<Match> act) {
+  void widen(
+      Set<Integer> targets,
+      Frame frame,
+      int token,
+      String code,
+      Optional<Match> act,
+      Set<Integer> used) {
     act.ifPresent(a -> targets.addAll(a.targets()));
     if (frame.verbal() && code.compareTo("02") >= 0 && code.compareTo(FIRST_DEED_OF_CONFLICT) < 0) {
       targets.addAll(paths.at(token, true, List.of("obj")));
@@ -83,7 +91,7 @@ final class FramePlaces {
       paths.around(token).stream().filter(t -> !deed || actors.isActing(t)).forEach(targets::add);
     }
     if (Words.begins(words.aimedCode, code)) {
-      targets.addAll(aims.of(token));
+      targets.addAll(aims.of(token, used));
     }
   }
 

@@ -3,6 +3,7 @@ package org.parley.coding.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Who has part in an act that a noun names, by the verb it hangs on, where the noun phrase itself
@@ -12,6 +13,10 @@ import java.util.OptionalInt;
  */
 final class Governors {
   private static final int MAX_STEPS = 5;
+
+  /** Not "in return", "with the support of": these are circumstances. */
+  private static final Set<String> COMPLEMENTS =
+      Set.of("on", "upon", "for", "to", "of", "from", "against", "about");
 
   private final Arguments arguments;
   private final Words words;
@@ -25,7 +30,11 @@ final class Governors {
 
   /** Who does it. */
   List<Integer> doers(int noun) {
-    OptionalInt verb = governor(noun);
+    OptionalInt later = governor(noun, false);
+    if (later.isPresent() && !laterOwner(noun, later.getAsInt()).isEmpty()) {
+      return laterOwner(noun, later.getAsInt());
+    }
+    OptionalInt verb = governor(noun, true);
     if (verb.isEmpty()) {
       return List.of();
     }
@@ -35,14 +44,12 @@ final class Governors {
       makers.addAll(arguments.prepositional(governor, "by"));
       return makers;
     }
-    return words.ownActVerb.match(tree, governor) > 0
-        ? arguments.subjects(governor)
-        : laterOwner(noun, governor);
+    return words.ownActVerb.match(tree, governor) > 0 ? arguments.subjects(governor) : List.of();
   }
 
   /** To whom it is done. */
   List<Integer> undergoers(int noun) {
-    OptionalInt verb = governor(noun);
+    OptionalInt verb = governor(noun, true);
     return verb.isPresent() && words.undergoVerb.match(tree, verb.getAsInt()) > 0
         ? arguments.subjects(verb.getAsInt())
         : List.of();
@@ -58,11 +65,13 @@ final class Governors {
   }
 
   /** The verb above the noun: not from a subject, nor over another noun that has an owner. */
-  private OptionalInt governor(int noun) {
+  private OptionalInt governor(int noun, boolean complement) {
     int token = noun;
     for (int steps = 0; steps < MAX_STEPS && token >= 0 && !tree.isVerb(token); steps++) {
       boolean owned = token != noun && tree.child(token, "poss").isPresent();
-      if (owned || !tree.is(token, "dobj", "pobj", "prep", "conj", "pcomp")) {
+      boolean circumstance =
+          complement && tree.is(token, "prep") && !COMPLEMENTS.contains(tree.form(token));
+      if (owned || circumstance || !tree.is(token, "dobj", "pobj", "prep", "conj", "pcomp")) {
         return OptionalInt.empty();
       }
       token = tree.head(token);
