@@ -32,6 +32,7 @@ public final class MentionFinder {
   private final JointActors joint;
   private final Descriptions descriptions;
   private final List<Entity> officials;
+  private final Surnames surnames;
   private final Map<String, List<Entity>> knownBySurname;
   private final Set<String> cues = new HashSet<>();
 
@@ -44,7 +45,8 @@ public final class MentionFinder {
     this.joint = new JointActors(codebook);
     this.descriptions = new Descriptions(lexicons);
     this.officials = OfficeResolver.officials(codebook);
-    this.knownBySurname = People.bySurname(codebook);
+    this.surnames = new Surnames(codebook);
+    this.knownBySurname = People.bySurname(codebook, surnames);
     for (ReportingCue cue : codebook.cues()) {
       if (cue.cueClass() == CueClass.VERB) {
         cues.add(cue.lemma());
@@ -59,7 +61,7 @@ public final class MentionFinder {
    */
   public List<Mention> find(List<SentenceText> sentences, Optional<PartialDate> date) {
     Referents referents = new Referents(resolver, date);
-    People people = new People(knownBySurname);
+    People people = new People(knownBySurname, surnames);
     PersonMentions persons = new PersonMentions(people, descriptions, referents);
     List<SentenceView> views = new ArrayList<>(sentences.size());
     for (SentenceText sentence : sentences) {

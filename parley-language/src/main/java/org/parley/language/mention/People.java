@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.parley.codebook.Codebook;
 import org.parley.codebook.Entity;
@@ -19,23 +17,24 @@ import org.parley.document.PartialDate;
  * Filled in a first pass over the document, asked in a second.
  */
 final class People {
-  private static final Set<String> SUFFIXES = Set.of("Jr", "Jr.", "Sr", "Sr.", "II", "III");
   private static final Pattern INITIAL = Pattern.compile(" \\p{Lu}\\. ");
-  private static final int ARTICLE = 3;
+  private static final int SHORTEST = 3;
   private final Map<String, Person> byKey = new LinkedHashMap<>();
   private final Map<String, List<String>> keysBySurname = new HashMap<>();
   private final Map<String, List<Entity>> knownBySurname;
+  private final Surnames surnames;
 
-  People(Map<String, List<Entity>> knownBySurname) {
+  People(Map<String, List<Entity>> knownBySurname, Surnames surnames) {
     this.knownBySurname = knownBySurname;
+    this.surnames = surnames;
   }
 
   /** Persons of a codebook by surname. */
-  static Map<String, List<Entity>> bySurname(Codebook codebook) {
+  static Map<String, List<Entity>> bySurname(Codebook codebook, Surnames surnames) {
     Map<String, List<Entity>> index = new HashMap<>();
     for (Entity entity : codebook.entities()) {
       if (entity.kind() == EntityKind.PERSON && entity.name().contains(" ")) {
-        for (String surname : surnames(entity.name())) {
+        for (String surname : surnames.of(entity)) {
           index.computeIfAbsent(surname, key -> new ArrayList<>()).add(entity);
         }
       }
@@ -43,27 +42,9 @@ final class People {
     return index;
   }
 
-  /** The surname, and without an Arabic article. */
-  private static List<String> surnames(String name) {
-    String surname = surname(name);
-    String lower = surname.toLowerCase(Locale.ROOT);
-    boolean article = lower.startsWith("al-") || lower.startsWith("el-");
-    return article ? List.of(surname, surname.substring(ARTICLE)) : List.of(surname);
-  }
-
-  private static String surname(String name) {
-    String rest = name;
-    int blank = rest.lastIndexOf(' ');
-    while (blank > 0 && SUFFIXES.contains(rest.substring(blank + 1))) {
-      rest = rest.substring(0, blank);
-      blank = rest.lastIndexOf(' ');
-    }
-    return rest.substring(blank + 1);
-  }
-
   /** A name in capitals as names are written: "ILVA DORN" as "Ilva Dorn". */
   static String inSmallLetters(String name) {
-    boolean shouted = name.length() > ARTICLE && name.chars().noneMatch(Character::isLowerCase);
+    boolean shouted = name.length() > SHORTEST && name.chars().noneMatch(Character::isLowerCase);
     if (!shouted) {
       return name;
     }
@@ -88,7 +69,7 @@ final class People {
     Optional<Entity> known =
         plain.equals(name)
             ? Optional.empty()
-            : knownBySurname.getOrDefault(surname(plain), List.of()).stream()
+            : knownBySurname.getOrDefault(Surnames.last(plain), List.of()).stream()
                 .filter(e -> e.name().equals(plain))
                 .findFirst();
     add(name, new Person(known.map(Entity::name).orElse(name), known, description));
@@ -98,7 +79,7 @@ final class People {
     Person known = byKey.get(key);
     if (known == null) {
       byKey.put(key, person);
-      for (String surname : surnames(person.name())) {
+      for (String surname : surnames.of(person)) {
         keysBySurname.computeIfAbsent(surname, unused -> new ArrayList<>()).add(key);
       }
     } else {
