@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.parley.codebook.PredicatePattern;
 import org.parley.codebook.PredicatePattern.Role;
 import org.parley.codebook.PredicatePattern.Slot;
@@ -41,8 +42,13 @@ record Frame(
   /** A preposition with the nouns it must have; any noun if there are none. */
   record Link(String preposition, LemmaSet words) {}
 
-  /** The frames of one pattern: one for each alternative of its head. */
-  static List<Frame> of(String cameo, int order, PredicatePattern pattern) {
+  /**
+   * The frames of one pattern: one for each alternative of its head.
+   *
+   * @param sets gives the set of a list of words; most lists stand in many frames
+   */
+  static List<Frame> of(
+      String cameo, int order, PredicatePattern pattern, Function<List<String>, LemmaSet> sets) {
     List<Constraint> constraints = new ArrayList<>();
     List<List<String>> acts = new ArrayList<>();
     List<List<String>> targets = new ArrayList<>();
@@ -61,9 +67,9 @@ record Frame(
         case SOURCE -> slot.values().forEach(v -> sources.add(path(v)));
         case ACT -> slot.values().forEach(v -> acts.add(path(v)));
         case PREP ->
-            constraints.add(new Constraint(slot.role(), new LemmaSet(List.of()), links(slot)));
+            constraints.add(new Constraint(slot.role(), sets.apply(List.of()), links(slot, sets)));
         case OBJ, SUBJ, XCOMP, CCOMP, PRT, PRED, ADV, MOD ->
-            constraints.add(new Constraint(slot.role(), new LemmaSet(slot.values()), List.of()));
+            constraints.add(new Constraint(slot.role(), sets.apply(slot.values()), List.of()));
       }
     }
     List<Frame> out = new ArrayList<>();
@@ -75,7 +81,7 @@ record Frame(
               order,
               pattern.verbal(),
               blank < 0 ? head : head.substring(0, blank),
-              new LemmaSet(List.of(head)),
+              sets.apply(List.of(head)),
               blank < 0 ? Optional.empty() : Optional.of(head.substring(blank + 1)),
               List.copyOf(constraints),
               List.copyOf(acts),
@@ -112,7 +118,7 @@ record Frame(
    * {@code against|over>tax|wage}: prepositions, the last with an arrow, then nouns for all of
    * them; without an arrow prepositions only.
    */
-  private static List<Link> links(Slot slot) {
+  private static List<Link> links(Slot slot, Function<List<String>, LemmaSet> sets) {
     Set<String> prepositions = new LinkedHashSet<>();
     List<String> nouns = new ArrayList<>();
     boolean arrows = false;
@@ -128,7 +134,7 @@ record Frame(
         prepositions.add(value);
       }
     }
-    LemmaSet words = new LemmaSet(nouns);
+    LemmaSet words = sets.apply(nouns);
     return prepositions.stream().map(p -> new Link(p, words)).toList();
   }
 

@@ -14,11 +14,14 @@ final class FrameIndex {
   private final Map<String, List<Frame>> nouns = new HashMap<>();
 
   FrameIndex(Codebook codebook) {
+    Map<List<String>, LemmaSet> sets = new HashMap<>();
     int order = 0;
     for (Predicate predicate : codebook.predicates()) {
       for (PredicatePattern pattern : predicate.patterns()) {
         order++;
-        for (Frame frame : Frame.of(predicate.cameo(), order, pattern)) {
+        for (Frame frame :
+            Frame.of(
+                predicate.cameo(), order, pattern, w -> sets.computeIfAbsent(w, LemmaSet::new))) {
           Map<String, List<Frame>> index = pattern.verbal() ? verbs : nouns;
           index.computeIfAbsent(key(frame), h -> new ArrayList<>()).add(frame);
         }
