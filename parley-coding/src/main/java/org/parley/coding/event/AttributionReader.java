@@ -43,8 +43,21 @@ final class AttributionReader {
     if (isHearsay(token)) {
       return Optional.of(Attribution.HEARSAY);
     }
-    Optional<Attribution> stated = statement(trigger);
-    return stated.isPresent() ? stated : reported(token).or(this::accordingTo);
+    Optional<Attribution> found =
+        statement(trigger).or(() -> reported(token)).or(this::accordingTo);
+    return found.filter(a -> a.charge() || !isPresupposed(token));
+  }
+
+  /**
+   * "Believes that Norland's annexation was illegal", "is concerned over the jets that flew by":
+   * the speaker judges what the document takes as done.
+   */
+  private boolean isPresupposed(int token) {
+    if (tree.isNoun(token)) {
+      return tree.child(token, "poss").isPresent();
+    }
+    int clause = tree.firstConjunct(token);
+    return tree.is(clause, "relcl") && !arguments.isInfinitive(clause);
   }
 
   private Optional<Attribution> statement(Span trigger) {

@@ -239,6 +239,9 @@ final class MoodReader {
   }
 
   private Optional<Mood> governed(int governor, String lemma) {
+    if (words.evidential.contains(lemma) && isByReport(governor)) {
+      return Optional.empty();
+    }
     String form = tree.form(governor);
     Optional<Integer> particle = tree.child(governor, "prt");
     if (particle.isPresent()
@@ -255,6 +258,14 @@ final class MoodReader {
       return Optional.of(Mood.PLAIN.as(Realis.HYPOTHETICAL));
     }
     return Optional.empty();
+  }
+
+  /**
+   * "Reports suggest that it withdrew" tells of a withdrawal; "he suggested that" only wants one.
+   */
+  private boolean isByReport(int verb) {
+    return arguments.grammaticalSubjects(verb).stream()
+        .anyMatch(s -> words.unnamedSource.match(tree, s) > 0);
   }
 
   private Mood preposition(int preposition, int depth) {

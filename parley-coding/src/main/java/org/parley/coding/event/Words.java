@@ -22,6 +22,7 @@ final class Words {
   final LemmaSet reportVerb;
   final LemmaSet unnamedSource;
   final LemmaSet remarkCue;
+  final LemmaSet evidential;
   final LemmaSet actorNoun;
   final LemmaSet mutual;
   final LemmaSet understood;
@@ -73,6 +74,7 @@ final class Words {
     negatedGovernor = set(codebook, "negated-governor");
     chargeVerb = set(codebook, "charge-verb");
     reportVerb = set(codebook, "report-verb");
+    evidential = set(codebook, "evidential");
     remarkCue = set(codebook, "remark-cue");
     unnamedSource = set(codebook, "unnamed-source");
     actorNoun = set(codebook, "actor-noun");
