@@ -15,7 +15,9 @@ final class CountryNames {
   CountryNames(Codebook codebook) {
     for (Entity entity : codebook.entities()) {
       if (entity.kind() == EntityKind.STATE) {
-        byCode.putIfAbsent(entity.country().orElse(entity.id()), entity.name());
+        String code = entity.country().orElse(entity.id());
+        // a former state shares its successor's code, which is the successor's id
+        byCode.merge(code, entity.name(), (a, b) -> entity.id().equals(code) ? b : a);
       }
     }
     for (Entity entity : codebook.entities()) {
