@@ -60,6 +60,15 @@ final class AttributionReader {
     return tree.is(clause, "relcl") && !arguments.isInfinitive(clause);
   }
 
+  /**
+   * Whether the predicate is what an expert or a medium says: their words are no acts of a side.
+   */
+  boolean isOnlooker(Span trigger) {
+    return statements.stream()
+        .filter(s -> s.voice() == Voice.EXPERT || s.voice() == Voice.MEDIA)
+        .anyMatch(s -> s.cue().filter(c -> c.overlaps(trigger)).isPresent());
+  }
+
   private Optional<Attribution> statement(Span trigger) {
     return statements.stream()
         .filter(s -> s.content().stream().anyMatch(c -> c.contains(trigger)))

@@ -155,6 +155,9 @@ final class SentenceEvents {
   }
 
   private List<Draft> drafts(Match match) {
+    if (Words.begins(words.verbal, match.code()) && attributions.isOnlooker(match.trigger())) {
+      return List.of();
+    }
     List<Actor> sources = sources(match);
     Mood mood = match.frame().isNegative() ? Mood.PLAIN : moods.of(match.head());
     Optional<Attribution> attribution = attributions.of(match.head(), match.trigger());

@@ -23,6 +23,7 @@ final class Words {
   final LemmaSet unnamedSource;
   final LemmaSet remarkCue;
   final LemmaSet evidential;
+  final LemmaSet verbal;
   final LemmaSet actorNoun;
   final LemmaSet mutual;
   final LemmaSet understood;
@@ -74,6 +75,7 @@ final class Words {
     negatedGovernor = set(codebook, "negated-governor");
     chargeVerb = set(codebook, "charge-verb");
     reportVerb = set(codebook, "report-verb");
+    verbal = set(codebook, "verbal-code");
     evidential = set(codebook, "evidential");
     remarkCue = set(codebook, "remark-cue");
     unnamedSource = set(codebook, "unnamed-source");
