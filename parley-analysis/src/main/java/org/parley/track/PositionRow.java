@@ -43,17 +43,9 @@ public record PositionRow(Proposition proposition, Map<String, Tally> bySide, Ta
     return bySide.values().stream().mapToInt(Tally::size).sum();
   }
 
-  /** True when officials of one side spoke for it and officials of another against. */
-  public boolean contested() {
-    return bySide.entrySet().stream()
-        .filter(e -> !e.getValue().of(PositionValue.FOR).isEmpty())
-        .anyMatch(
-            e ->
-                bySide.entrySet().stream()
-                    .anyMatch(
-                        o ->
-                            !o.getKey().equals(e.getKey())
-                                && !o.getValue().of(PositionValue.AGAINST).isEmpty()));
+  /** How the sides stand to each other on it. */
+  public Standing standing() {
+    return Standing.of(this);
   }
 
   /** Propositions on which anybody took a position: by officials' statements, then as listed. */

@@ -67,8 +67,8 @@ class FindingsTest {
     assertThat(one.deeds().get(0).from()).isEqualTo(other.deeds().get(0).to());
     PositionRow row = one.positions().get(0);
     PositionRow mirrored = other.positions().get(0);
-    assertThat(row.contested()).isTrue();
-    assertThat(mirrored.contested()).isTrue();
+    assertThat(row.standing().kind()).isEqualTo(Standing.Kind.OPPOSED);
+    assertThat(mirrored.standing()).isEqualTo(row.standing());
     assertThat(row.of("NOR").of(PositionValue.FOR))
         .hasSameSizeAs(mirrored.of("SUD").of(PositionValue.FOR));
     assertThat(one.asks()).extracting(Ask::side).containsExactly("NOR");

@@ -45,9 +45,8 @@ final class PagePositions {
     html.element("th", "Others, apart", "scope", "col").close().close().line().open("tbody");
     for (PositionRow row : rows) {
       html.open("tr").open("th", "scope", "row").foreign(row.proposition().text());
-      if (row.contested()) {
-        html.text(" ").element("span", "contested", "class", "state");
-      }
+      PositionLines.standing(row.standing())
+          .ifPresent(s -> html.text(" ").element("span", s, "class", "state"));
       html.close();
       row.bySide().values().forEach(tally -> cell(html, tally));
       cell(html, row.apart());

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.parley.record.PositionValue;
 import org.parley.record.Statement;
 import org.parley.track.Findings;
 import org.parley.track.PositionRow;
 import org.parley.track.Report;
+import org.parley.track.Standing;
 
 /** Where officials of the sides stand on the main propositions. */
 final class PositionLines {
@@ -41,12 +43,28 @@ final class PositionLines {
                   new BriefSection.Part(
                       "  ",
                       PlainText.safe(row.proposition().text())
-                          + (row.contested() ? " \u2014 contested" : "")),
+                          + standing(row.standing()).map(s -> " \u2014 " + s).orElse("")),
                   new BriefSection.Part(
                       "      ",
                       String.join(" \u00b7 ", told) + " " + references.cite(cited, CITED)))));
     }
     return BriefSection.keeping(3, "POSITIONS (STATEMENTS OF OFFICIALS)", entries);
+  }
+
+  /** What the last words of the sides are together; empty where they settle nothing. */
+  static Optional<String> standing(Standing standing) {
+    return switch (standing.kind()) {
+      case SHARED -> Optional.of("shared");
+      case REJECTED -> Optional.of("rejected");
+      case OPPOSED -> Optional.of("opposed");
+      case EXHAUSTED ->
+          Optional.of(
+              "opposed, nothing new"
+                  + standing.since().map(d -> " since " + Wording.date(d)).orElse(""));
+      case CONDITIONAL -> Optional.of("conditional");
+      case ONE_SIDED -> Optional.of("one side only");
+      case UNCLEAR -> Optional.empty();
+    };
   }
 
   /** "3 for, 1 against". */
