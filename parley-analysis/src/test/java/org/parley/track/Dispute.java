@@ -121,6 +121,7 @@ final class Dispute {
             certainty,
             when,
             when.map(PartialDate::precision),
+            Optional.empty(),
             Optional.empty()));
   }
 

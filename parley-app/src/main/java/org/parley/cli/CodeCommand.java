@@ -8,7 +8,6 @@ import org.parley.run.CodedDocument;
 import org.parley.run.RoomsSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code parley code}: records as JSON lines. */
@@ -27,13 +26,7 @@ final class CodeCommand implements Callable<Integer> {
 
   @Mixin private Inputs inputs;
   @Mixin private Options options;
-
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      defaultValue = "-",
-      description = "Where to write; - is standard output, the default.")
-  private String out;
+  @Mixin private Destination destination;
 
   CodeCommand(Console console, RoomsSource rooms) {
     this.console = console;
@@ -43,7 +36,7 @@ final class CodeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     CodingRun run = new CodingRun(console, rooms, options, inputs, paths);
-    try (OutputFile file = OutputFile.open(out, console)) {
+    try (OutputFile file = destination.open(console)) {
       RecordWriter writer = new RecordWriter(file.writer(), Version.text());
       ReportingSink<CodedDocument> sink =
           run.run(coded -> writer.write(coded.document(), coded.records()));

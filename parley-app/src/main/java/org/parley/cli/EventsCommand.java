@@ -46,6 +46,7 @@ final class EventsCommand implements Callable<Integer> {
   @Mixin private Inputs inputs;
   @Mixin private EventOptions events;
   @Mixin private Options options;
+  @Mixin private Destination destination;
 
   @Option(
       names = "--format",
@@ -77,13 +78,6 @@ final class EventsCommand implements Callable<Integer> {
           "Groups of the summary: outlet, year, folder, or a field of the documents' JSON lines.")
   private @Nullable String by;
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      defaultValue = "-",
-      description = "Where to write; - is standard output, the default.")
-  private String out;
-
   EventsCommand(Console console, RoomsSource rooms) {
     this.console = console;
     this.rooms = rooms;
@@ -95,7 +89,7 @@ final class EventsCommand implements Callable<Integer> {
     EventsRun run = new EventsRun(console, rooms, options, inputs, paths);
     EventOutput.Maker maker =
         sample != null ? sample(run, sample) : summary ? summary(run) : table(run);
-    try (OutputFile file = OutputFile.open(out, console)) {
+    try (OutputFile file = destination.open(console)) {
       EventOutput output = maker.on(file.writer());
       ExitStatus status = run.run(output);
       output.finish();

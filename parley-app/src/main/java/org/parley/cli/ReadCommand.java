@@ -12,7 +12,6 @@ import org.parley.reading.ReadResult;
 import org.parley.run.Pipeline;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code parley read}: cleaned, dated text as JSON lines. */
@@ -30,13 +29,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin private Inputs inputs;
   @Mixin private Options options;
-
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      defaultValue = "-",
-      description = "Where to write; - is standard output, the default.")
-  private String out;
+  @Mixin private Destination destination;
 
   ReadCommand(Console console) {
     this.console = console;
@@ -47,7 +40,7 @@ final class ReadCommand implements Callable<Integer> {
     Settings settings = new SettingsResolver(console).settings(options.given(), paths);
     // Reading takes every language; only coding needs English.
     DocumentReader reader = new DocumentReader(inputs.settings(LanguagePolicy.ANY), console.in());
-    try (OutputFile file = OutputFile.open(out, console);
+    try (OutputFile file = destination.open(console);
         Stream<ReadResult> results = reader.read(paths)) {
       DocumentWriter writer = new DocumentWriter(file.writer());
       ReportingSink<Document> sink = new ReportingSink<>(console, settings, writer::write);

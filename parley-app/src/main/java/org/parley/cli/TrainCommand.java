@@ -151,11 +151,12 @@ final class TrainCommand implements Callable<Integer> {
       StatementTrainer trainer =
           new StatementTrainer(new StatementCoder(codebook, new RuleJudge()), annotator::annotate);
       TrainingResult result = trainer.train(set, step -> console.err().println("parley: " + step));
-      write(result.models(), out);
-      result.report().forEach(line -> console.out().println(line));
-      say("held out, rules:  %s", result.heldOut().rules());
-      say("held out, models: %s", result.heldOut().models());
-      say("wrote %s", out);
+      finish(
+          result.models(),
+          out,
+          result.report(),
+          "rules:  " + result.heldOut().rules(),
+          "models: " + result.heldOut().models());
     }
     if (!events.blocks().isEmpty() && (only.isEmpty() || only.get() == Part.EVENTS)) {
       StatementCoder statements =
@@ -164,11 +165,12 @@ final class TrainCommand implements Callable<Integer> {
           new EventTrainer(statements, new EventCoder(codebook), annotator::annotate);
       EventTraining result =
           trainer.train(events, step -> console.err().println("parley: " + step));
-      write(result.models(), eventsOut);
-      result.report().forEach(line -> console.out().println(line));
-      say("held out, lexicon: %s", result.heldOut().lexicon());
-      say("held out, models:  %s", result.heldOut().models());
-      say("wrote %s", eventsOut);
+      finish(
+          result.models(),
+          eventsOut,
+          result.report(),
+          "lexicon: " + result.heldOut().lexicon(),
+          "models:  " + result.heldOut().models());
     }
   }
 
@@ -184,10 +186,17 @@ final class TrainCommand implements Callable<Integer> {
     }
   }
 
-  private static void write(ModelSet models, Path file) throws IOException {
+  /** Writes the models and tells how they did, also on what was held out. */
+  private void finish(ModelSet models, Path file, List<String> report, String... heldOut)
+      throws IOException {
     try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
       ModelFormat.write(models, writer);
     }
+    report.forEach(line -> console.out().println(line));
+    for (String scores : heldOut) {
+      say("held out, %s", scores);
+    }
+    say("wrote %s", file);
   }
 
   private void say(String format, Object... values) {

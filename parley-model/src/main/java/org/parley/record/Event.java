@@ -54,40 +54,6 @@ public record Event(
     }
   }
 
-  /** An event of which nobody says that it answers another. */
-  public Event(
-      Provenance provenance,
-      Span trigger,
-      Actor source,
-      Optional<Actor> target,
-      String cameo,
-      Optional<String> plover,
-      Optional<String> mode,
-      int quad,
-      double goldstein,
-      Realis realis,
-      Certainty certainty,
-      Optional<PartialDate> date,
-      Optional<DatePrecision> precision,
-      Optional<String> place) {
-    this(
-        provenance,
-        trigger,
-        source,
-        target,
-        cameo,
-        plover,
-        mode,
-        quad,
-        goldstein,
-        realis,
-        certainty,
-        date,
-        precision,
-        place,
-        Optional.empty());
-  }
-
   /** The same event as the answer to another. */
   public Event answering(String id) {
     return new Event(

@@ -152,6 +152,7 @@ final class SeedParser {
         f.label("certainty", Certainty::parse),
         date(f),
         date(f).map(PartialDate::precision),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -33,10 +33,14 @@ final class ActorFinder implements ActorTest {
   private final Map<String, AgentNoun> agents;
 
   ActorFinder(
-      Arguments arguments, Words words, SentenceActors mentions, Map<String, AgentNoun> agents) {
+      Arguments arguments,
+      NounPhrases phrases,
+      Words words,
+      SentenceActors mentions,
+      Map<String, AgentNoun> agents) {
     this.arguments = arguments;
     this.tree = arguments.tree();
-    this.phrases = new NounPhrases(arguments, words);
+    this.phrases = phrases;
     this.words = words;
     this.mentions = mentions;
     this.agents = agents;

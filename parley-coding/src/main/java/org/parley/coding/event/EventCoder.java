@@ -152,7 +152,8 @@ public final class EventCoder implements Coder {
         draft.certainty(),
         date.map(DateMention::date),
         date.map(DateMention::precision),
-        place);
+        place,
+        Optional.empty());
   }
 
   /**

@@ -35,13 +35,14 @@ final class FrameMatcher {
       Composition composition,
       Words words,
       Arguments arguments,
+      NounPhrases phrases,
       ActorTest actors) {
     this.index = index;
     this.composition = composition;
     this.words = words;
     this.arguments = arguments;
     this.tree = arguments.tree();
-    this.phrases = new NounPhrases(arguments, words);
+    this.phrases = phrases;
     this.paths = new SlotPaths(arguments, phrases);
     this.constraints = new Constraints(arguments, phrases);
     this.places = new FramePlaces(arguments, phrases, paths, words, actors);

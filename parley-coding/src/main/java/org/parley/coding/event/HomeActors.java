@@ -1,5 +1,6 @@
 package org.parley.coding.event;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.parley.record.Actor;
 
@@ -24,7 +25,9 @@ final class HomeActors {
   Actor of(Actor target, Actor source) {
     Optional<String> state = source.country().filter(c -> source.code().startsWith(c));
     boolean bare = target.code().length() == STATE && !actors.isKnown(target);
-    if (state.isEmpty() || !bare || !words.homeSector.contains(target.code().toLowerCase())) {
+    if (state.isEmpty()
+        || !bare
+        || !words.homeSector.contains(target.code().toLowerCase(Locale.ROOT))) {
       return target;
     }
     boolean own = source.code().length() == STATE || source.code().startsWith("GOV", STATE);

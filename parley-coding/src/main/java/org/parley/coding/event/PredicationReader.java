@@ -30,32 +30,29 @@ final class PredicationReader {
   private final MoodReader moods;
   private final Words words;
 
-  PredicationReader(Arguments arguments, Words words, ActorFinder actors, MoodReader moods) {
+  PredicationReader(
+      Arguments arguments, NounPhrases phrases, Words words, ActorFinder actors, MoodReader moods) {
     this.arguments = arguments;
     this.tree = arguments.tree();
     this.words = words;
-    this.phrases = new NounPhrases(arguments, words);
+    this.phrases = phrases;
     this.actors = actors;
     this.moods = moods;
   }
 
   /** Where a predicate names whom it is toward, an object before what hangs on prepositions. */
-  List<Integer> targets(int verb) {
-    if (!tree.isVerb(verb)) {
-      List<Integer> out = new ArrayList<>();
-      PREPOSITIONS.stream()
-          .filter(p -> !p.equals("by"))
-          .forEach(p -> out.addAll(arguments.prepositional(verb, p)));
-      return out;
+  List<Integer> targets(int token) {
+    List<Integer> objects = tree.isVerb(token) ? arguments.objects(token) : List.of();
+    Set<Integer> out = new LinkedHashSet<>(objects);
+    if (tree.isVerb(token)) {
+      out.addAll(arguments.recipients(token));
     }
-    Set<Integer> out = new LinkedHashSet<>(arguments.objects(verb));
-    out.addAll(arguments.recipients(verb));
     for (String preposition : PREPOSITIONS) {
       if (!preposition.equals("by")) {
-        out.addAll(arguments.prepositional(verb, preposition));
+        out.addAll(arguments.prepositional(token, preposition));
       }
     }
-    for (int object : arguments.objects(verb)) {
+    for (int object : objects) {
       for (String preposition : PREPOSITIONS) {
         out.addAll(arguments.prepositional(object, preposition));
       }

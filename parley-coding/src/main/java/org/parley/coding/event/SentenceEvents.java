@@ -2,6 +2,7 @@ package org.parley.coding.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,15 +46,16 @@ final class SentenceEvents {
     this.composition = composition;
     this.tree = tree;
     this.arguments = new Arguments(tree);
-    this.actors = new ActorFinder(arguments, words, named, agents);
-    this.matcher = new FrameMatcher(index, composition, words, arguments, actors);
+    NounPhrases phrases = new NounPhrases(arguments, words);
+    this.actors = new ActorFinder(arguments, phrases, words, named, agents);
+    this.matcher = new FrameMatcher(index, composition, words, arguments, phrases, actors);
     this.moods = new MoodReader(arguments, words);
     this.attributions = new AttributionReader(arguments, words, named, before);
     this.politics = new Politics(words);
     this.home = new HomeActors(actors, words);
     this.unnamed = new UnnamedDoers(arguments, words, actors, politics);
     this.counterparts = counterparts;
-    this.predications = new PredicationReader(arguments, words, actors, moods);
+    this.predications = new PredicationReader(arguments, phrases, words, actors, moods);
     this.judge = judge;
   }
 
@@ -95,11 +97,11 @@ final class SentenceEvents {
 
   /** What the lexicon does not know and the judge does. */
   private List<Match> unlisted(List<Match> listed, Set<Integer> used) {
+    Map<Integer, String> frames = new HashMap<>();
+    listed.forEach(m -> frames.putIfAbsent(m.head(), m.code()));
     List<Match> out = new ArrayList<>();
     for (int i = 0; i < tree.size(); i++) {
-      int token = i;
-      Optional<String> byFrame =
-          listed.stream().filter(m -> m.head() == token).findFirst().map(Match::code);
+      Optional<String> byFrame = Optional.ofNullable(frames.get(i));
       boolean inside = used.contains(i);
       Optional<String> code =
           judge.hears(tree.lemma(i), byFrame.isPresent() || inside)

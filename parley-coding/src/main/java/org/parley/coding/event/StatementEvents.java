@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.parley.codebook.CameoCode;
 import org.parley.codebook.Codebook;
 import org.parley.document.Span;
@@ -69,16 +70,24 @@ final class StatementEvents {
       List<Event> out) {
     for (CodedRecord record : before) {
       if (record instanceof Statement statement) {
-        remark(text, statement, counterparts, issues)
-            .filter(e -> framed.stream().noneMatch(f -> shares(f, e)))
-            .filter(e -> out.stream().noneMatch(f -> shares(f, e)))
-            .ifPresent(out::add);
+        Span evidence = evidence(text, statement);
+        boolean alone =
+            Stream.concat(framed.stream(), out.stream())
+                .noneMatch(e -> e.provenance().evidence().overlaps(evidence));
+        if (alone) {
+          remark(text, statement, counterparts, issues).ifPresent(out::add);
+        }
       }
     }
   }
 
-  private static boolean shares(Event other, Event event) {
-    return other.provenance().evidence().overlaps(event.provenance().evidence());
+  /** The sentence of the cue, where there is one. */
+  private static Span evidence(AnnotatedText text, Statement statement) {
+    return statement
+        .cue()
+        .flatMap(c -> text.sentenceAt(c.begin()))
+        .map(Sentence::span)
+        .orElse(statement.provenance().evidence());
   }
 
   /**
@@ -94,8 +103,8 @@ final class StatementEvents {
     boolean known = speaker.code().length() > SECTOR || speaker.country().isPresent();
     if (!isOfficial(statement)
         || !known
-        || !isSaid(text, statement)
-        || counterparts.of(speaker).isPresent()) {
+        || counterparts.of(speaker).isPresent()
+        || !isSaid(text, statement)) {
       return Optional.empty();
     }
     return Optional.of(event(text, statement, REMARK, target(text, statement), issues));
@@ -159,8 +168,7 @@ final class StatementEvents {
       BiFunction<AnnotatedText, Span, List<String>> issues) {
     CameoCode entry = EventCoder.cameo(codebook, code);
     Span cue = statement.cue().orElseThrow();
-    Span evidence =
-        text.sentenceAt(cue.begin()).map(s -> s.span()).orElse(statement.provenance().evidence());
+    Span evidence = evidence(text, statement);
     Provenance provenance =
         new Provenance(
             text.document().id(),
@@ -183,6 +191,7 @@ final class StatementEvents {
         entry.goldstein(),
         Realis.ACTUAL,
         Certainty.STATED,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty());

@@ -23,8 +23,8 @@ import org.parley.learn.data.EventSet;
 /**
  * Trains the models of predicates: for each CAMEO root whether a predicate is of it, learnt from
  * all predicates of the marked sentences. From which probability on they may speak where the
- * lexicon is silent is found on sentences left out in turn (five folds): there they must be right
- * as often as the lexicon's frames are. A tenth of the sentences is never used.
+ * lexicon is silent is found on sentences left out in turn (five folds): there every second answer
+ * must be right. A tenth of the sentences is never used.
  */
 public final class EventTrainer {
   /** Of the answers that count, this share must be right on sentences left out. */

@@ -37,7 +37,8 @@ final class WordRuns {
   /** Runs of ours that stand in any text below a folder. */
   Set<String> sharedWith(Path folder) {
     Set<String> out = new TreeSet<>();
-    try (Stream<Path> files = Files.walk(folder)) {
+    Path root = real(folder);
+    try (Stream<Path> files = Files.walk(root)) {
       files
           .filter(f -> Files.isRegularFile(f) && TEXTS.contains(ending(f)))
           .sorted()
@@ -48,13 +49,22 @@ final class WordRuns {
                       (hash, run) -> {
                         String ours = own.get(hash);
                         if (ours != null && ours.endsWith(": " + String.join(" ", run))) {
-                          out.add(ours + "  (" + folder.relativize(file) + ")");
+                          out.add(ours + "  (" + root.relativize(file) + ")");
                         }
                       }));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return out;
+  }
+
+  /** Where a link leads: a walk that begins at one would end there. */
+  private static Path real(Path folder) {
+    try {
+      return folder.toRealPath();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String ending(Path file) {

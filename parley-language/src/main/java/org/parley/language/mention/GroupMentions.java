@@ -133,22 +133,17 @@ final class GroupMentions {
     return lexicons.governments().contains(lemma) || plural && lexicons.rulers().contains(lemma);
   }
 
-  /** The government of a province is not that of the state. */
-  private static boolean isPlace(Optional<Entity> owner) {
-    return owner.map(Entity::kind).filter(EntityKind.PLACE::equals).isPresent();
-  }
-
   private Optional<Referent> referent(
       SentenceView view,
       AgentHit agent,
       GroupPhrase phrase,
       Optional<Entity> owner,
       boolean plural) {
-    if (owner.isPresent() && isPlace(owner) && isGovernment(agent, plural)) {
-      return Optional.empty();
-    }
     if (owner.isPresent() && isGovernment(agent, plural)) {
-      return Optional.of(referents.of(owner.get(), AliasForm.NAME).described(agent.noun().lemma()));
+      // the government of a province is not that of the state
+      return owner
+          .filter(o -> o.kind() != EntityKind.PLACE)
+          .map(o -> referents.of(o, AliasForm.NAME).described(agent.noun().lemma()));
     }
     if (plural || phrase.lifted()) {
       return Optional.empty();

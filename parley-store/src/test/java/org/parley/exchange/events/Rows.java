@@ -67,6 +67,7 @@ final class Rows {
         Certainty.STATED,
         day,
         day.map(PartialDate::precision),
+        Optional.empty(),
         Optional.empty());
   }
 
