@@ -9,11 +9,14 @@ final class ActorFit {
   private static final double SAME_STATE = 0.9;
   private static final double SAME_SIDE = 0.8;
   private static final double UNKNOWN = 0.5;
-  private static final String UNNAMED = "unnamed:";
+  private static final String UNNAMED = "unnamed";
 
   private ActorFit() {}
 
-  /** 1 same name, 0.9 same state, 0.8 same side, 0.5 one of them not told, 0 two actors. */
+  /**
+   * 1 same name, 0.9 same state, 0.8 same side where not both are of a state (an alliance and its
+   * member, a group), 0.5 one of them not told, 0 two actors.
+   */
   static double of(Optional<Actor> one, Optional<Actor> other) {
     return one.isEmpty() || other.isEmpty() ? UNKNOWN : of(one.get(), other.get());
   }
@@ -22,8 +25,8 @@ final class ActorFit {
     if (one.name().equals(other.name())) {
       return SAME_NAME;
     }
-    if (one.country().isPresent() && one.country().equals(other.country())) {
-      return SAME_STATE;
+    if (one.country().isPresent() && other.country().isPresent()) {
+      return one.country().equals(other.country()) ? SAME_STATE : 0;
     }
     if (belongs(one) && one.side().equals(other.side())) {
       return SAME_SIDE;

@@ -13,6 +13,9 @@ import java.util.Set;
 final class Rarity {
   private static final int FEW = 20;
 
+  /** Likeness to a sentence that says nothing but the act and its actors. */
+  private static final double NOTHING_TOLD = 0.5;
+
   private final Map<String, Integer> sentences;
   private final int all;
 
@@ -50,7 +53,7 @@ final class Rarity {
     double a = worth(one);
     double b = worth(other);
     if (a == 0 || b == 0) {
-      return 0;
+      return NOTHING_TOLD;
     }
     double both = worth(shared);
     return (2 * both / (a + b) + both / Math.min(a, b)) / 2;

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.parley.codebook.Alias;
+import org.parley.codebook.AliasForm;
 import org.parley.codebook.Codebook;
 import org.parley.codebook.Entity;
 import org.parley.codebook.EntityKind;
@@ -46,20 +47,27 @@ final class SentenceReader {
   private final Set<String> stop;
   private final Set<String> beforePlace;
   private final Set<String> office;
+  private final Set<String> placeNouns;
   private final Set<String> actors;
+  private final Set<String> capitals;
 
   SentenceReader(Codebook codebook) {
     stop = lexicon(codebook, "occurrence.stop");
     beforePlace = lexicon(codebook, "occurrence.place-before");
     office = lexicon(codebook, "occurrence.office");
+    placeNouns = lexicon(codebook, "occurrence.place-noun");
     Set<String> names = new HashSet<>();
+    Set<String> seats = new HashSet<>();
     for (Entity entity : codebook.entities()) {
       if (entity.kind() != EntityKind.PLACE) {
         names.addAll(pieces(entity.name()));
-        entity.aliases().stream().map(Alias::text).forEach(a -> names.addAll(pieces(a)));
+        for (Alias alias : entity.aliases()) {
+          (alias.form() == AliasForm.CAPITAL ? seats : names).addAll(pieces(alias.text()));
+        }
       }
     }
     actors = Set.copyOf(names);
+    capitals = Set.copyOf(seats);
   }
 
   private static Set<String> lexicon(Codebook codebook, String name) {
@@ -72,79 +80,93 @@ final class SentenceReader {
         .map(Actor::name)
         .forEach(n -> own.addAll(pieces(n)));
     List<String> tokens = tokens(event.provenance().quote());
-    Set<String> stems = new HashSet<>();
-    Set<String> places = new HashSet<>();
-    Set<String> names = new HashSet<>();
-    Set<String> numbers = new HashSet<>();
-    event.place().ifPresent(p -> addPlace(p, own, places));
-    Optional<String> struck = struck(event);
+    List<String> trigger = trigger(event);
+    Set<String> act = new HashSet<>(trigger);
+    Optional<String> struck =
+        FORCE.contains(ActKinship.root(event.cameo())) && !trigger.isEmpty()
+            ? Optional.of(trigger.get(trigger.size() - 1))
+            : Optional.empty();
+    Found found = new Found();
+    event.place().ifPresent(p -> addPlace(p, own, found.places));
     boolean placed = false;
     for (int i = 0; i < tokens.size(); i++) {
       String token = tokens.get(i);
       String lower = token.toLowerCase(Locale.ROOT);
+      boolean where = placed || leadsToPlace(tokens, i, struck);
+      boolean name = isName(token, own, where);
+      placed = name && where;
       if (Character.isDigit(token.charAt(0))) {
         if (!date(tokens, i)) {
-          numbers.add(lower);
+          found.numbers.add(lower);
         }
-        placed = false;
-        continue;
+      } else if (name && where) {
+        found.places.add(lower);
+      } else if (name && i > 0) {
+        found.names.add(lower);
       }
-      boolean capital = Character.isUpperCase(token.charAt(0));
-      boolean actor = isActor(lower, own);
-      if (capital && !actor && !stop.contains(lower) && !office.contains(lower)) {
-        boolean after =
-            placed || i > 0 && leadsToPlace(tokens.get(i - 1).toLowerCase(Locale.ROOT), struck);
-        if (after) {
-          places.add(lower);
-        } else if (i > 0) {
-          names.add(lower);
-        }
-        placed = after;
-      } else {
-        placed = false;
-      }
-      if (!actor && !stop.contains(lower) && lower.length() >= SHORTEST_STEM) {
-        stems.add(stem(lower));
+      if (isContent(lower, own) && !act.contains(lower)) {
+        found.stems.add(stem(lower));
       }
     }
-    return new SentenceWords(stems, places, names, numbers);
+    return new SentenceWords(found.stems, found.places, found.names, found.numbers);
   }
 
-  /** The last word of an act of force: what it names next is where it struck. */
-  private static Optional<String> struck(Event event) {
-    if (!FORCE.contains(ActKinship.root(event.cameo()))) {
-      return Optional.empty();
-    }
+  private static final class Found {
+    final Set<String> stems = new HashSet<>();
+    final Set<String> places = new HashSet<>();
+    final Set<String> names = new HashSet<>();
+    final Set<String> numbers = new HashSet<>();
+  }
+
+  /** What the act is called is compared by its code, not as a word. */
+  private static List<String> trigger(Event event) {
     Span evidence = event.provenance().evidence();
     if (!evidence.contains(event.trigger())) {
-      return Optional.empty();
+      return List.of();
     }
     int begin = event.trigger().begin() - evidence.begin();
-    List<String> words =
-        tokens(event.provenance().quote().substring(begin, begin + event.trigger().length()));
-    return words.isEmpty()
-        ? Optional.empty()
-        : Optional.of(words.get(words.size() - 1).toLowerCase(Locale.ROOT));
+    return pieces(event.provenance().quote().substring(begin, begin + event.trigger().length()));
   }
 
-  private boolean leadsToPlace(String before, Optional<String> struck) {
-    return beforePlace.contains(before) || struck.filter(before::equals).isPresent();
+  private boolean isContent(String lower, Set<String> own) {
+    return !own.contains(lower)
+        && !actors.contains(lower)
+        && !capitals.contains(lower)
+        && !stop.contains(lower)
+        && !office.contains(lower)
+        && lower.length() >= SHORTEST_STEM;
+  }
+
+  /** A capital's name is an actor's, but for where it stands as a place. */
+  private boolean isName(String token, Set<String> own, boolean where) {
+    String lower = token.toLowerCase(Locale.ROOT);
+    return Character.isUpperCase(token.charAt(0))
+        && !own.contains(lower)
+        && !stop.contains(lower)
+        && !office.contains(lower)
+        && (capitals.contains(lower) ? where : !actors.contains(lower));
+  }
+
+  /** After "in", after "port of", before "bridge", or struck by an act of force. */
+  private boolean leadsToPlace(List<String> tokens, int i, Optional<String> struck) {
+    String before = lower(tokens, i - 1);
+    return beforePlace.contains(before)
+        || struck.filter(before::equals).isPresent()
+        || before.equals("of") && placeNouns.contains(lower(tokens, i - 2))
+        || placeNouns.contains(lower(tokens, i + 1))
+        || placeNouns.contains(before) && !before.isEmpty();
+  }
+
+  private static String lower(List<String> tokens, int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i).toLowerCase(Locale.ROOT) : "";
   }
 
   private void addPlace(String place, Set<String> own, Set<String> places) {
     for (String token : tokens(place)) {
-      String lower = token.toLowerCase(Locale.ROOT);
-      if (Character.isUpperCase(token.charAt(0))
-          && !isActor(lower, own)
-          && !stop.contains(lower)
-          && !office.contains(lower)) {
-        places.add(lower);
+      if (isName(token, own, true)) {
+        places.add(token.toLowerCase(Locale.ROOT));
       }
     }
-  }
-
-  private boolean isActor(String lower, Set<String> own) {
-    return own.contains(lower) || actors.contains(lower);
   }
 
   /** A year, or the day beside a month's name. */
@@ -155,7 +177,7 @@ final class SentenceReader {
   }
 
   private static boolean month(List<String> tokens, int i) {
-    return i >= 0 && i < tokens.size() && MONTHS.contains(tokens.get(i).toLowerCase(Locale.ROOT));
+    return MONTHS.contains(lower(tokens, i));
   }
 
   /** Without common endings of inflection, and no longer than six letters: a family of words. */

@@ -5,7 +5,7 @@ import java.util.Set;
 /**
  * What a sentence gives to compare.
  *
- * @param stems of its content words, actors' names left out
+ * @param stems of its content words, the act's and the actors' own left out
  * @param places names that stand where places do
  * @param names other capitalised words that name no actor: ships, bridges, operations
  * @param numbers figures that are no dates
