@@ -4,9 +4,9 @@ import java.util.List;
 
 /**
  * Which CAMEO roots one event may have in the eyes of two reporters. Violence is told as assault,
- * fight or mass violence; a round of talks as consultation or diplomatic cooperation; an appeal as
- * a demand. Words of refusal, accusation and protest (11, 12, 14) are acts of their own and
- * neighbours of nothing.
+ * fight or mass violence; an exercise with others as cooperation or show of force; a round of talks
+ * as consultation or diplomatic cooperation; an appeal as a demand. Words of refusal, accusation
+ * and protest (11, 12, 14) are acts of their own and neighbours of nothing.
  */
 final class ActKinship {
   private static final List<List<String>> FAMILIES =
@@ -14,6 +14,7 @@ final class ActKinship {
           List.of("15", "18", "19", "20"),
           List.of("03", "04", "05", "06"),
           List.of("06", "07"),
+          List.of("06", "15"),
           List.of("02", "10"),
           List.of("16", "17"));
 
@@ -44,10 +45,7 @@ final class ActKinship {
   static List<String> families(String cameo) {
     String root = root(cameo);
     List<String> keys =
-        FAMILIES.stream()
-            .filter(f -> f.contains(root))
-            .map(f -> f.get(0) + "-" + f.size())
-            .toList();
+        FAMILIES.stream().filter(f -> f.contains(root)).map(f -> String.join("-", f)).toList();
     return keys.isEmpty() ? List.of(root) : keys;
   }
 }

@@ -9,7 +9,7 @@ final class ActorFit {
   private static final double SAME_STATE = 0.9;
   private static final double SAME_SIDE = 0.8;
   private static final double UNKNOWN = 0.5;
-  private static final String UNNAMED = "unnamed";
+  static final String UNNAMED = "unnamed";
 
   private ActorFit() {}
 

@@ -22,10 +22,13 @@ public record Match(
     double score,
     Optional<Contradiction> against) {
   static final double ACT_WEIGHT = 0.10;
-  static final double ACTORS_WEIGHT = 0.25;
-  static final double DATES_WEIGHT = 0.20;
-  static final double WORDS_WEIGHT = 0.30;
+  static final double ACTORS_WEIGHT = 0.20;
+  static final double DATES_WEIGHT = 0.15;
+  static final double WORDS_WEIGHT = 0.40;
   static final double NAMES_WEIGHT = 0.15;
+
+  /** Least worth of the words where a place or name is shared. */
+  private static final double NAMED_WORDS = 0.25;
 
   public Match {
     Objects.requireNonNull(against, "against");
@@ -39,11 +42,13 @@ public record Match(
   }
 
   static Match of(double act, double actors, double dates, double words, double names) {
+    // A town or ship that both name speaks for itself, however short the rest is.
+    double said = names == 1 ? Math.max(words, NAMED_WORDS) : words;
     double score =
         ACT_WEIGHT * act
             + ACTORS_WEIGHT * actors
             + DATES_WEIGHT * dates
-            + WORDS_WEIGHT * words
+            + WORDS_WEIGHT * said
             + NAMES_WEIGHT * names;
     return new Match(
         act, actors, dates, words, names, Math.min(1, Math.max(0, score)), Optional.empty());

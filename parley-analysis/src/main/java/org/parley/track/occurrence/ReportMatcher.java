@@ -18,7 +18,7 @@ import org.parley.record.Realis;
  */
 public final class ReportMatcher {
   /** Score from which two reports count as one event. */
-  public static final double THRESHOLD = 0.60;
+  public static final double THRESHOLD = 0.64;
 
   /** The same inside one document, where the date of publication tells nothing apart. */
   static final double THRESHOLD_WITHIN = 0.70;

@@ -78,10 +78,12 @@ final class SentenceReader {
     Set<String> own = new HashSet<>();
     Stream.concat(Stream.of(event.source()), event.target().stream())
         .map(Actor::name)
+        // "unnamed: four fishermen" is a description, and tells one event from another.
+        .filter(n -> !n.startsWith(ActorFit.UNNAMED))
         .forEach(n -> own.addAll(pieces(n)));
     List<String> tokens = tokens(event.provenance().quote());
     List<String> trigger = trigger(event);
-    Set<String> act = new HashSet<>(trigger);
+    Optional<String> act = trigger.stream().filter(w -> !stop.contains(w)).findFirst();
     Optional<String> struck =
         FORCE.contains(ActKinship.root(event.cameo())) && !trigger.isEmpty()
             ? Optional.of(trigger.get(trigger.size() - 1))
@@ -104,7 +106,7 @@ final class SentenceReader {
       } else if (name && i > 0) {
         found.names.add(lower);
       }
-      if (isContent(lower, own) && !act.contains(lower)) {
+      if (isContent(lower, own) && act.filter(lower::equals).isEmpty()) {
         found.stems.add(stem(lower));
       }
     }
@@ -118,7 +120,7 @@ final class SentenceReader {
     final Set<String> numbers = new HashSet<>();
   }
 
-  /** What the act is called is compared by its code, not as a word. */
+  /** The trigger's words: what the act is called is compared by its code, not as a word. */
   private static List<String> trigger(Event event) {
     Span evidence = event.provenance().evidence();
     if (!evidence.contains(event.trigger())) {
