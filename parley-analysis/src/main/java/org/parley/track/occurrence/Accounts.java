@@ -75,10 +75,18 @@ final class Accounts {
             .isPresent();
   }
 
-  /** An official of the acting side rejects words in which the event is told. */
+  /**
+   * An official of the acting side rejects words in which a deed of others of that side is told.
+   * What a rejecting speaker does by speaking is no charge that it rejects.
+   */
   private boolean rejected(EventReport report) {
     Event event = report.event();
+    boolean material = event.quad() % 2 == 0;
+    if (!material) {
+      return false;
+    }
     return rejections.getOrDefault(report.document().id(), List.of()).stream()
+        .filter(s -> !s.speaker().name().equals(event.source().name()))
         .filter(s -> ActorFit.of(s.speaker(), event.source()) >= SPEAKS_FOR)
         .anyMatch(s -> s.content().stream().anyMatch(c -> c.contains(event.trigger())));
   }

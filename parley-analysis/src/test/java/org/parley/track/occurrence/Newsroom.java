@@ -100,9 +100,8 @@ final class Newsroom {
             Grade.UNKNOWN,
             List.of());
     documents.add(document);
-    records.put(id, new ArrayList<>());
     for (Told told : sentences) {
-      records.get(id).add(event(document, told));
+      recordsOf(document).add(event(document, told));
     }
     return this;
   }
@@ -111,8 +110,7 @@ final class Newsroom {
   Newsroom spoken(String side, String sentence, String content, Act act) {
     Document document = documents.get(documents.size() - 1);
     Span evidence = within(document, 0, sentence);
-    records
-        .get(document.id())
+    recordsOf(document)
         .add(
             new Statement(
                 provenance(document, evidence, "Spokesman of " + side),
@@ -128,6 +126,10 @@ final class Newsroom {
                 List.of(),
                 Certainty.STATED));
     return this;
+  }
+
+  private List<CodedRecord> recordsOf(Document document) {
+    return records.computeIfAbsent(document.id(), k -> new ArrayList<>());
   }
 
   Ledger ledger() {
