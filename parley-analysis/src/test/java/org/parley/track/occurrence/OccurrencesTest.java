@@ -74,6 +74,32 @@ class OccurrencesTest {
   }
 
   @Test
+  void whatTheRejectingSpeakerDoesHimselfIsNotContested() {
+    Told told = Told.of("We shelled nobody, he said.", "shelled", "190", "Spokesman of NOR", "SUD");
+    Newsroom room =
+        new Newsroom()
+            .prints("Herald", DAY, told)
+            .spoken("NOR", told.sentence(), "We shelled nobody", Act.REJECT);
+    assertThat(status(room)).isEqualTo(OccurrenceStatus.SINGLE_SOURCE);
+  }
+
+  @Test
+  void withTheSidesSwappedTheStatusIsTheSame() {
+    Told there = Told.of("Sudmark forces shelled Karsk.", "shelled", "190", "SUD", "NOR");
+    Told here = Told.of("Norland forces shelled Karsk.", "shelled", "190", "NOR", "SUD");
+    assertThat(
+            status(
+                new Newsroom()
+                    .prints("Wire", DAY, here)
+                    .prints("Herald", DAY, here.being(Realis.NEGATED))))
+        .isEqualTo(
+            status(
+                new Newsroom()
+                    .prints("Wire", DAY, there)
+                    .prints("Herald", DAY, there.being(Realis.NEGATED))));
+  }
+
+  @Test
   void aListOfIncidentsStaysAList() {
     Newsroom room =
         new Newsroom()
