@@ -1,14 +1,19 @@
 package org.parley.track;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.parley.record.Certainty;
 import org.parley.record.Event;
 import org.parley.record.Realis;
+import org.parley.track.occurrence.Occurrences;
 
 /**
- * What one side did toward another, or toward nobody named. Verbal acts are words, and counted
- * apart from deeds; what is planned, only thought of, denied or alleged is no deed.
+ * What one side did toward another, or toward nobody named. An event that several documents tell
+ * stands once, by its first report. Verbal acts are words, and counted apart from deeds; what is
+ * planned, only thought of, denied or alleged is no deed.
  *
  * @param to the other side's code, or empty for acts without a named target
  * @param verbal verbal cooperation and conflict (quad 1 and 3) that happened
@@ -46,13 +51,13 @@ public record Deeds(
   }
 
   /** Every pair of sides for which anything is on record, by the order of the sides. */
-  static List<Deeds> of(Sides sides, List<Report<Event>> events) {
+  static List<Deeds> of(Sides sides, List<Report<Event>> events, Occurrences occurrences) {
     List<String> targets = new ArrayList<>(sides.codes());
     targets.add("");
     List<Deeds> out = new ArrayList<>();
     for (String from : sides.codes()) {
       for (String to : targets) {
-        Deeds deeds = between(from, to, events);
+        Deeds deeds = between(from, to, events, occurrences);
         if (!from.equals(to) && !deeds.isEmpty()) {
           out.add(deeds);
         }
@@ -61,7 +66,8 @@ public record Deeds(
     return out;
   }
 
-  private static Deeds between(String from, String to, List<Report<Event>> events) {
+  private static Deeds between(
+      String from, String to, List<Report<Event>> events, Occurrences occurrences) {
     List<Report<Event>> all =
         events.stream()
             .filter(
@@ -75,11 +81,20 @@ public record Deeds(
     return new Deeds(
         from,
         to,
-        sure.stream().filter(e -> e.record().quad() % 2 == 1).toList(),
-        sure.stream().filter(e -> e.record().quad() == MATERIAL_COOPERATION).toList(),
-        sure.stream().filter(e -> e.record().quad() == MATERIAL_CONFLICT).toList(),
-        only(all, Realis.PLANNED),
-        actual.stream().filter(e -> e.record().certainty() == Certainty.ALLEGED).toList());
+        once(sure.stream().filter(e -> e.record().quad() % 2 == 1), occurrences),
+        once(sure.stream().filter(e -> e.record().quad() == MATERIAL_COOPERATION), occurrences),
+        once(sure.stream().filter(e -> e.record().quad() == MATERIAL_CONFLICT), occurrences),
+        once(only(all, Realis.PLANNED).stream(), occurrences),
+        once(
+            actual.stream().filter(e -> e.record().certainty() == Certainty.ALLEGED), occurrences));
+  }
+
+  /** One report of each occurrence, the first. */
+  private static List<Report<Event>> once(Stream<Report<Event>> events, Occurrences occurrences) {
+    Map<Object, Report<Event>> first = new LinkedHashMap<>();
+    events.forEach(
+        e -> first.putIfAbsent(occurrences.of(e.record()).<Object>map(o -> o).orElse(e), e));
+    return List.copyOf(first.values());
   }
 
   private static List<Report<Event>> only(List<Report<Event>> all, Realis realis) {

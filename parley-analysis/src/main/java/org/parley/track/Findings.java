@@ -11,11 +11,13 @@ import org.parley.record.Event;
 import org.parley.record.Outlook;
 import org.parley.record.RedLine;
 import org.parley.record.Statement;
+import org.parley.track.occurrence.Occurrences;
 
 /**
  * Everything that a brief tells, each finding with the records it rests on. The same records give
  * the same findings in whatever order their documents came.
  *
+ * @param occurrences every event once, with all reports of it
  * @param words officials by side
  * @param apart experts, media and unnamed voices
  */
@@ -25,6 +27,7 @@ public record Findings(
     Sides sides,
     Reports reports,
     Claimants claimants,
+    Occurrences occurrences,
     List<ChannelLine> channels,
     List<Words> words,
     List<Words> apart,
@@ -53,16 +56,18 @@ public record Findings(
     Reports reports = Reports.of(ledger);
     List<Report<Statement>> statements = reports.of(Statement.class);
     Sides sides = Sides.of(codebook, statements);
+    Occurrences occurrences = Occurrences.of(ledger);
     return new Findings(
         codebook,
         Coverage.of(ledger),
         sides,
         reports,
         Claimants.of(statements),
+        occurrences,
         ChannelLine.of(codebook, reports.of(ChannelReport.class)),
         Words.officials(sides, statements),
         Words.apart(statements),
-        Deeds.of(sides, reports.of(Event.class)),
+        Deeds.of(sides, reports.of(Event.class), occurrences),
         PositionRow.of(codebook, sides, statements),
         IssueBalance.of(codebook, reports.of(CommonGround.class), reports.of(Disagreement.class)),
         Ask.of(sides, statements),

@@ -1,10 +1,15 @@
 package org.parley.dossier;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.record.Event;
 import org.parley.track.Deeds;
 import org.parley.track.Report;
 import org.parley.track.Words;
+import org.parley.track.occurrence.Occurrence;
+import org.parley.track.occurrence.OccurrenceStatus;
 
 /** Words and deeds, as counts with their sentences. */
 final class PageConduct {
@@ -112,8 +117,31 @@ final class PageConduct {
               "span", EventWords.label(page.findings().codebook(), event.record()), "class", "code")
           .text(" ");
       page.quote(event, event.record().provenance().quote(), "");
+      page.findings().occurrences().of(event.record()).ifPresent(o -> standing(page, event, o));
       html.close().line();
     }
     html.close().close();
+  }
+
+  /** How the event is borne out, and who else tells it. */
+  private static void standing(Page page, Report<Event> shown, Occurrence occurrence) {
+    Set<String> told =
+        Stream.concat(Stream.of(shown.record()), shown.copies().stream().map(Report.Copy::record))
+            .map(r -> r.provenance().document() + " " + r.id())
+            .collect(Collectors.toSet());
+    List<Report<Event>> others =
+        occurrence.reports().stream()
+            .filter(r -> !told.contains(r.document().id() + " " + r.event().id()))
+            .map(r -> new Report<>(r.event(), r.document(), List.of()))
+            .toList();
+    if (occurrence.status() == OccurrenceStatus.SINGLE_SOURCE && others.isEmpty()) {
+      return;
+    }
+    page.html().text(" (" + occurrence.status().label().replace('-', ' '));
+    if (!others.isEmpty()) {
+      page.html().text("; also told in");
+      page.cite(others);
+    }
+    page.html().text(")");
   }
 }

@@ -1,0 +1,218 @@
+package org.parley.track.occurrence;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.parley.codebook.Alias;
+import org.parley.codebook.AliasForm;
+import org.parley.codebook.Codebook;
+import org.parley.codebook.Entity;
+import org.parley.codebook.EntityKind;
+import org.parley.document.Span;
+import org.parley.record.Actor;
+import org.parley.record.Event;
+
+/** Takes from an evidence sentence what is compared. Immutable and safe to share. */
+final class SentenceReader {
+  /** Longest evidence that is looked at, in tokens: a hostile "sentence" must cost no more. */
+  private static final int LONGEST = 400;
+
+  private static final int SHORTEST_STEM = 3;
+  private static final int STEM = 6;
+
+  private static final List<String> ENDINGS =
+      List.of("ings", "ing", "ied", "ies", "ed", "es", "s", "e", "y");
+
+  private static final Set<String> FORCE = Set.of("18", "19", "20");
+
+  private static final Set<String> MONTHS =
+      Set.of(
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december");
+
+  private final Set<String> stop;
+  private final Set<String> beforePlace;
+  private final Set<String> office;
+  private final Set<String> placeNouns;
+  private final Set<String> actors;
+  private final Set<String> capitals;
+
+  SentenceReader(Codebook codebook) {
+    stop = lexicon(codebook, "occurrence.stop");
+    beforePlace = lexicon(codebook, "occurrence.place-before");
+    office = lexicon(codebook, "occurrence.office");
+    placeNouns = lexicon(codebook, "occurrence.place-noun");
+    Set<String> names = new HashSet<>();
+    Set<String> seats = new HashSet<>();
+    for (Entity entity : codebook.entities()) {
+      if (entity.kind() != EntityKind.PLACE) {
+        names.addAll(pieces(entity.name()));
+        for (Alias alias : entity.aliases()) {
+          (alias.form() == AliasForm.CAPITAL ? seats : names).addAll(pieces(alias.text()));
+        }
+      }
+    }
+    actors = Set.copyOf(names);
+    capitals = Set.copyOf(seats);
+  }
+
+  private static Set<String> lexicon(Codebook codebook, String name) {
+    return Set.copyOf(codebook.lexicons().getOrDefault(name, List.of()));
+  }
+
+  SentenceWords read(Event event) {
+    Set<String> own = new HashSet<>();
+    Stream.concat(Stream.of(event.source()), event.target().stream())
+        .map(Actor::name)
+        // "unnamed: four fishermen" is a description, and tells one event from another.
+        .filter(n -> !n.startsWith(ActorFit.UNNAMED))
+        .forEach(n -> own.addAll(pieces(n)));
+    List<String> tokens = tokens(event.provenance().quote());
+    List<String> trigger = trigger(event);
+    Optional<String> act = trigger.stream().filter(w -> !stop.contains(w)).findFirst();
+    Optional<String> struck =
+        FORCE.contains(ActKinship.root(event.cameo())) && !trigger.isEmpty()
+            ? Optional.of(trigger.get(trigger.size() - 1))
+            : Optional.empty();
+    Found found = new Found();
+    event.place().ifPresent(p -> addPlace(p, own, found.places));
+    boolean placed = false;
+    for (int i = 0; i < tokens.size(); i++) {
+      String token = tokens.get(i);
+      String lower = token.toLowerCase(Locale.ROOT);
+      boolean where = placed || leadsToPlace(tokens, i, struck);
+      boolean name = isName(token, own, where);
+      placed = name && where;
+      if (Character.isDigit(token.charAt(0))) {
+        if (!date(tokens, i)) {
+          found.numbers.add(lower);
+        }
+      } else if (name && where) {
+        found.places.add(lower);
+      } else if (name && i > 0) {
+        found.names.add(lower);
+      }
+      if (isContent(lower, own) && act.filter(lower::equals).isEmpty()) {
+        found.stems.add(stem(lower));
+      }
+    }
+    return new SentenceWords(found.stems, found.places, found.names, found.numbers);
+  }
+
+  private static final class Found {
+    final Set<String> stems = new HashSet<>();
+    final Set<String> places = new HashSet<>();
+    final Set<String> names = new HashSet<>();
+    final Set<String> numbers = new HashSet<>();
+  }
+
+  /** The trigger's words: what the act is called is compared by its code, not as a word. */
+  private static List<String> trigger(Event event) {
+    Span evidence = event.provenance().evidence();
+    if (!evidence.contains(event.trigger())) {
+      return List.of();
+    }
+    int begin = event.trigger().begin() - evidence.begin();
+    return pieces(event.provenance().quote().substring(begin, begin + event.trigger().length()));
+  }
+
+  private boolean isContent(String lower, Set<String> own) {
+    return !own.contains(lower)
+        && !actors.contains(lower)
+        && !capitals.contains(lower)
+        && !stop.contains(lower)
+        && !office.contains(lower)
+        && lower.length() >= SHORTEST_STEM;
+  }
+
+  /** A capital's name is an actor's, but for where it stands as a place. */
+  private boolean isName(String token, Set<String> own, boolean where) {
+    String lower = token.toLowerCase(Locale.ROOT);
+    return Character.isUpperCase(token.charAt(0))
+        && !own.contains(lower)
+        && !stop.contains(lower)
+        && !office.contains(lower)
+        && (capitals.contains(lower) ? where : !actors.contains(lower));
+  }
+
+  /** After "in", after "port of", before "bridge", or struck by an act of force. */
+  private boolean leadsToPlace(List<String> tokens, int i, Optional<String> struck) {
+    String before = lower(tokens, i - 1);
+    return beforePlace.contains(before)
+        || struck.filter(before::equals).isPresent()
+        || before.equals("of") && placeNouns.contains(lower(tokens, i - 2))
+        || placeNouns.contains(lower(tokens, i + 1))
+        || placeNouns.contains(before) && !before.isEmpty();
+  }
+
+  private static String lower(List<String> tokens, int i) {
+    return i >= 0 && i < tokens.size() ? tokens.get(i).toLowerCase(Locale.ROOT) : "";
+  }
+
+  private void addPlace(String place, Set<String> own, Set<String> places) {
+    for (String token : tokens(place)) {
+      if (isName(token, own, true)) {
+        places.add(token.toLowerCase(Locale.ROOT));
+      }
+    }
+  }
+
+  /** A year, or the day beside a month's name. */
+  private static boolean date(List<String> tokens, int i) {
+    String token = tokens.get(i);
+    return token.length() == 4 && (token.startsWith("19") || token.startsWith("20"))
+        || token.length() <= 2 && (month(tokens, i - 1) || month(tokens, i + 1));
+  }
+
+  private static boolean month(List<String> tokens, int i) {
+    return MONTHS.contains(lower(tokens, i));
+  }
+
+  /** Without common endings of inflection, and no longer than six letters: a family of words. */
+  static String stem(String lower) {
+    String stem = lower;
+    for (String ending : ENDINGS) {
+      if (stem.endsWith(ending) && stem.length() - ending.length() >= SHORTEST_STEM) {
+        stem = stem.substring(0, stem.length() - ending.length());
+        break;
+      }
+    }
+    return stem.length() > STEM ? stem.substring(0, STEM) : stem;
+  }
+
+  private static List<String> pieces(String name) {
+    return tokens(name).stream().map(t -> t.toLowerCase(Locale.ROOT)).toList();
+  }
+
+  /** Words and figures; a possessive "'s" is cut off. */
+  static List<String> tokens(String text) {
+    List<String> out = new ArrayList<>();
+    int begin = -1;
+    for (int i = 0; i <= text.length() && out.size() < LONGEST; i++) {
+      boolean in = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+      if (in && begin < 0) {
+        begin = i;
+      } else if (!in && begin >= 0) {
+        if (i - begin > 1 || Character.isDigit(text.charAt(begin))) {
+          out.add(text.substring(begin, i));
+        }
+        begin = -1;
+      }
+    }
+    return out;
+  }
+}
