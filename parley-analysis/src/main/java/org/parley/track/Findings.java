@@ -11,6 +11,8 @@ import org.parley.record.Event;
 import org.parley.record.Outlook;
 import org.parley.record.RedLine;
 import org.parley.record.Statement;
+import org.parley.track.incident.Incident;
+import org.parley.track.incident.Incidents;
 
 /**
  * Everything that a brief tells, each finding with the records it rests on. The same records give
@@ -34,7 +36,8 @@ public record Findings(
     List<Ask> asks,
     List<Report<RedLine>> redLines,
     List<AgreementLine> agreements,
-    List<Report<Outlook>> outlooks) {
+    List<Report<Outlook>> outlooks,
+    List<Incident> incidents) {
   public Findings {
     channels = List.copyOf(channels);
     words = List.copyOf(words);
@@ -46,6 +49,7 @@ public record Findings(
     redLines = List.copyOf(redLines);
     agreements = List.copyOf(agreements);
     outlooks = List.copyOf(outlooks);
+    incidents = List.copyOf(incidents);
   }
 
   public static Findings of(Ledger ledger) {
@@ -53,12 +57,13 @@ public record Findings(
     Reports reports = Reports.of(ledger);
     List<Report<Statement>> statements = reports.of(Statement.class);
     Sides sides = Sides.of(codebook, statements);
+    Claimants claimants = Claimants.of(statements);
     return new Findings(
         codebook,
         Coverage.of(ledger),
         sides,
         reports,
-        Claimants.of(statements),
+        claimants,
         ChannelLine.of(codebook, reports.of(ChannelReport.class)),
         Words.officials(sides, statements),
         Words.apart(statements),
@@ -68,6 +73,7 @@ public record Findings(
         Ask.of(sides, statements),
         reports.of(RedLine.class),
         AgreementLine.of(reports.of(CommitmentReport.class)),
-        reports.of(Outlook.class));
+        reports.of(Outlook.class),
+        Incidents.of(codebook, sides, claimants, reports));
   }
 }
