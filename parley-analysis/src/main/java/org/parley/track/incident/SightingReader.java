@@ -74,6 +74,10 @@ final class SightingReader {
     parties.of(event.source()).ifPresent(with::add);
     event.target().flatMap(parties::of).ifPresent(with::add);
     String by = accusation ? accuser(event) : speaker(report);
+    if (!accusation && by.equals(Account.DOCUMENT) && denied(event, by, said)) {
+      // Words within a denial are the speaker's: the statement has them.
+      return Optional.empty();
+    }
     return Optional.of(
         new Sighting(
             kind.get(),
@@ -93,17 +97,23 @@ final class SightingReader {
     if (accusation) {
       return Word.BLAMES;
     }
-    boolean denied =
-        said.stream()
-            .filter(s -> s.record().speaker().name().equals(event.provenance().assertedBy()))
-            .anyMatch(s -> covers(s.record(), event.trigger()) && denies(s));
-    if (denied) {
+    if (denied(event, by, said)) {
       return Word.DENIES;
     }
     if (by.equals(Account.DOCUMENT) || by.equals(Account.APART)) {
       return Word.SAYS;
     }
     return parties.of(event.source()).equals(Optional.of(by)) ? Word.CONFIRMS : Word.BLAMES;
+  }
+
+  /** True when the one who says so denies it, or when the document only retells a denial. */
+  private boolean denied(Event event, String by, List<Report<Statement>> said) {
+    return said.stream()
+        .filter(
+            s ->
+                by.equals(Account.DOCUMENT)
+                    || s.record().speaker().name().equals(event.provenance().assertedBy()))
+        .anyMatch(s -> covers(s.record(), event.trigger()) && denies(s));
   }
 
   private Optional<Sighting> statement(Report<Statement> report, List<Report<Event>> beside) {
