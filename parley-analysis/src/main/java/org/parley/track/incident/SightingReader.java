@@ -59,7 +59,7 @@ final class SightingReader {
     Event event = report.record();
     boolean accusation = event.cameo().startsWith(ACCUSATION);
     boolean happened = event.realis() == Realis.ACTUAL || event.realis() == Realis.NEGATED;
-    if (!happened || !(accusation || FORCE.contains(event.cameo().substring(0, 2)))) {
+    if (!happened || !(accusation || isForce(event))) {
       return Optional.empty();
     }
     String sentence = event.provenance().quote();
@@ -142,7 +142,10 @@ final class SightingReader {
         new Sighting(
             kind.get(),
             beside.stream()
-                .flatMap(e -> date(e.record()).stream())
+                .map(Report::record)
+                // The day of an accusation is not that of what it is about.
+                .filter(SightingReader::isForce)
+                .flatMap(e -> date(e).stream())
                 .findFirst()
                 .or(() -> published(report)),
             Optional.empty(),
@@ -181,6 +184,10 @@ final class SightingReader {
         .filter(s -> s.voice() == Voice.OFFICIAL)
         .flatMap(s -> parties.of(s.speaker()))
         .orElse(Account.APART);
+  }
+
+  private static boolean isForce(Event event) {
+    return FORCE.contains(event.cameo().substring(0, 2));
   }
 
   private static Optional<IncidentDate> date(Event event) {
