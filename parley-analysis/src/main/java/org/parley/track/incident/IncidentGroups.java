@@ -48,7 +48,7 @@ final class IncidentGroups {
   private static boolean fits(Sighting first, Sighting other) {
     return first.kind() == other.kind()
         && !other.parties().isEmpty()
-        && (nested(first.parties(), other.parties()))
+        && nested(first.parties(), other.parties())
         && (near(first, other) || (!other.dated() && first.document().equals(other.document())));
   }
 

@@ -88,7 +88,7 @@ public final class Incidents {
     order.add(Account.DOCUMENT);
     return order.stream()
         .filter(by::containsKey)
-        .map(side -> new Account(side, by.get(side)))
+        .map(side -> new Account(side, by.getOrDefault(side, List.of())))
         .toList();
   }
 }

@@ -20,8 +20,8 @@ final class PhraseList {
     byFirst = new HashMap<>();
     for (String phrase : phrases) {
       List<Set<String>> slots = new ArrayList<>();
-      for (String slot : phrase.strip().split("\\s+")) {
-        slots.add(Set.of(slot.split("\\|")));
+      for (String slot : phrase.strip().split("\\s+", -1)) {
+        slots.add(Set.copyOf(List.of(slot.split("\\|", -1))));
       }
       if (isGap(slots.get(0)) || isGap(slots.get(slots.size() - 1))) {
         throw new IllegalArgumentException("a phrase must not begin or end with *: " + phrase);
