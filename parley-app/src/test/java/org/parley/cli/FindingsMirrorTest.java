@@ -23,12 +23,15 @@ import org.parley.track.Findings;
 class FindingsMirrorTest {
   private static Map<String, List<String>> straight;
   private static Map<String, List<String>> swapped;
+  private static Map<String, List<String>> notSwappedBack;
 
   @BeforeAll
   static void trackBothWays() throws Exception {
     Rooms rooms = MirrorDocuments.rooms();
-    straight = signs(rooms, Naming.STRAIGHT);
-    swapped = signs(rooms, Naming.SWAPPED);
+    straight = new FindingsSigns(Naming.STRAIGHT::back).of(findings(rooms, Naming.STRAIGHT));
+    Findings other = findings(rooms, Naming.SWAPPED);
+    swapped = new FindingsSigns(Naming.SWAPPED::back).of(other);
+    notSwappedBack = new FindingsSigns(name -> name).of(other);
   }
 
   static Set<String> constructs() {
@@ -41,13 +44,20 @@ class FindingsMirrorTest {
     assertThat(swapped.get(construct)).isEqualTo(straight.get(construct));
   }
 
+  /** Else the signs would not tell the sides apart. */
+  @ParameterizedTest
+  @MethodSource("constructs")
+  void theSignsTellWhoItIs(String construct) {
+    assertThat(notSwappedBack.get(construct)).isNotEqualTo(straight.get(construct));
+  }
+
   /** An empty construct would be its own mirror. */
   @Test
   void documentsShowEveryConstruct() {
     assertThat(straight).allSatisfy((construct, lines) -> assertThat(lines).isNotEmpty());
   }
 
-  private static Map<String, List<String>> signs(Rooms rooms, Naming naming) {
+  private static Findings findings(Rooms rooms, Naming naming) {
     DocumentCoder coder = new DocumentCoder(rooms);
     List<Document> documents = new ArrayList<>();
     Map<String, List<CodedRecord>> records = new LinkedHashMap<>();
@@ -56,7 +66,6 @@ class FindingsMirrorTest {
       documents.add(document);
       records.put(name, coder.code(document).records());
     }
-    Findings findings = Findings.of(MemoryLedger.of(rooms.codebook(), documents, records));
-    return new FindingsSigns(naming::back).of(findings);
+    return Findings.of(MemoryLedger.of(rooms.codebook(), documents, records));
   }
 }

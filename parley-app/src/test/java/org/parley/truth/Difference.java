@@ -28,7 +28,7 @@ public record Difference(String construct, String item, String program)
     return cell(construct) + "," + cell(item) + "," + cell(program);
   }
 
-  private static String cell(String text) {
+  static String cell(String text) {
     return text.matches("[^\",\n]*") ? text : "\"" + text.replace("\"", "\"\"") + "\"";
   }
 }

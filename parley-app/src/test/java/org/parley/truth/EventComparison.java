@@ -3,8 +3,10 @@ package org.parley.truth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parley.document.PartialDate;
 import org.parley.record.Actor;
@@ -87,9 +89,9 @@ public final class EventComparison implements Comparison {
               .orElse(Matching.MISSING));
     }
     List<String> faults = new ArrayList<>();
-    int most = row.get("target").contains(";") ? row.values("target").size() : 1;
-    if (found.size() > most) {
-      faults.add("counted " + found.size() + " times");
+    int times = times(found);
+    if (times > 1) {
+      faults.add("counted " + times + " times");
     }
     Set<String> told = new TreeSet<>();
     row.reports().forEach(p -> told.add(p.document()));
@@ -104,6 +106,31 @@ public final class EventComparison implements Comparison {
       faults.add("dated " + span(found.get(0)));
     }
     return faults.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", faults));
+  }
+
+  /**
+   * How often the event stands as one of its own, at most, between any two actors: several actors
+   * of one act are several events, and so are several acts that one sentence lists.
+   */
+  private static int times(List<Occurrence> found) {
+    Map<String, List<Set<String>>> sentences = new TreeMap<>();
+    for (Occurrence occurrence : found) {
+      String actors =
+          occurrence.source().name() + ">" + occurrence.target().map(Actor::name).orElse("");
+      Set<String> own = new TreeSet<>();
+      occurrence.reports().forEach(r -> own.add(r.document().id() + sentence(r)));
+      List<Set<String>> apart = sentences.computeIfAbsent(actors, k -> new ArrayList<>());
+      List<Set<String>> joined =
+          apart.stream().filter(s -> s.stream().anyMatch(own::contains)).toList();
+      apart.removeAll(joined);
+      joined.forEach(own::addAll);
+      apart.add(own);
+    }
+    return sentences.values().stream().mapToInt(List::size).max().orElse(0);
+  }
+
+  private static String sentence(EventReport report) {
+    return " " + report.event().provenance().evidence();
   }
 
   private static boolean dated(TruthRow row, Occurrence occurrence) {
