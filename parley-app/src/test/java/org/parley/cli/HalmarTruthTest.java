@@ -31,8 +31,8 @@ import org.parley.truth.WishComparison;
 /**
  * The program's account of the example agrees with its written truth in all but the items of {@code
  * differences.csv}. See the truth's own README for how it was written and what agreeing means. With
- * {@code -Dparley.test.argLine=-Dparley.golden=write} the list is written anew, and fails until every
- * new item has been looked at and explained.
+ * {@code -Dparley.test.argLine=-Dparley.golden=write} the list is written anew, and fails until
+ * every new item has been looked at and explained.
  */
 class HalmarTruthTest {
   private static final Path HALMAR = Path.of("../examples/halmar");

@@ -48,9 +48,6 @@ class MirrorTest {
   }
 
   private static Stream<CodedRecord> code(String name, Naming naming) {
-    return new DocumentCoder(rooms)
-        .code(MirrorDocuments.document(name, naming))
-        .records()
-        .stream();
+    return new DocumentCoder(rooms).code(MirrorDocuments.document(name, naming)).records().stream();
   }
 }

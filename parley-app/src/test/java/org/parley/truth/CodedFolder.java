@@ -35,7 +35,8 @@ public final class CodedFolder {
     List<Document> documents = new ArrayList<>();
     Map<String, List<CodedRecord>> records = new LinkedHashMap<>();
     DocumentReader reader =
-        new DocumentReader(ReadSettings.of(LanguagePolicy.ENGLISH_ONLY), InputStream.nullInputStream());
+        new DocumentReader(
+            ReadSettings.of(LanguagePolicy.ENGLISH_ONLY), InputStream.nullInputStream());
     try (Stream<ReadResult> results = reader.read(List.of(folder.toString()))) {
       new Pipeline(rooms, 1).run(results, new Keeper(documents, records));
     }

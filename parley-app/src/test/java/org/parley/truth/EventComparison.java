@@ -77,8 +77,7 @@ public final class EventComparison implements Comparison {
     return by && to;
   }
 
-  private static Optional<String> faults(
-      TruthRow row, List<Occurrence> found, Findings findings) {
+  private static Optional<String> faults(TruthRow row, List<Occurrence> found, Findings findings) {
     if (found.isEmpty()) {
       return Optional.of(
           findings.occurrences().all().stream()

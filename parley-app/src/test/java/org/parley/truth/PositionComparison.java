@@ -23,8 +23,7 @@ public final class PositionComparison implements Comparison {
     }
 
     static Stand of(TruthRow row) {
-      return new Stand(
-          row.get("year"), row.get("who"), row.get("proposition"), row.get("value"));
+      return new Stand(row.get("year"), row.get("who"), row.get("proposition"), row.get("value"));
     }
 
     boolean sameQuestion(Stand other) {

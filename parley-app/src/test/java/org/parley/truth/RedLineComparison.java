@@ -20,8 +20,7 @@ public final class RedLineComparison implements Comparison {
             row -> row.get("id") + " " + row.get("holder") + " " + row.get("condition"),
             r -> Telling.of(r.record(), r.record().holder()),
             (row, r) ->
-                row.pointer().leadsTo(r.record())
-                    && row.get("holder").equals(r.record().holder()),
+                row.pointer().leadsTo(r.record()) && row.get("holder").equals(r.record().holder()),
             (row, r) -> row.pointer().leadsTo(r.record()))
         .differences(CONSTRUCT, truth.rows(CONSTRUCT), findings.redLines());
   }

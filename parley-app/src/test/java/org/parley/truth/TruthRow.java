@@ -49,8 +49,7 @@ public record TruthRow(Map<String, String> cells) {
     for (String report : get("reports").split(java.util.regex.Pattern.quote(BETWEEN_POINTERS))) {
       int end = report.indexOf(AFTER_DOCUMENT);
       out.add(
-          new Pointer(
-              report.substring(0, end), report.substring(end + AFTER_DOCUMENT.length())));
+          new Pointer(report.substring(0, end), report.substring(end + AFTER_DOCUMENT.length())));
     }
     return out;
   }
