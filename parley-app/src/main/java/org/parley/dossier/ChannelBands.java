@@ -71,6 +71,9 @@ final class ChannelBands {
       html.open("svg", "role", "img", "width", "100%", "height", "42", "aria-label", told(channel));
       grid(42);
       channel.states().spans().forEach(this::span);
+      if (channel.states().spans().isEmpty()) {
+        title(line("unknown", 0, 10, 100, 10), "no dated state on record");
+      }
       channel.meetings().forEach(this::meeting);
       channel.proposed().forEach(w -> wish(w, "proposed"));
       channel.declined().forEach(w -> wish(w, "declined"));
