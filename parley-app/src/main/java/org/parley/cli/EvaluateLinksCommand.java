@@ -62,7 +62,9 @@ final class EvaluateLinksCommand implements Callable<Integer> {
     Settings settings = new SettingsResolver(console).settings(options.given(), List.of());
     Codebook codebook = new CodebookLoader().forCase(settings.caseName());
     Rooms open = rooms.open(codebook, settings.rooms(), step -> {});
-    LinkEvaluation evaluation = new LinkEvaluation(codebook, new DocumentCoder(open));
+    DocumentCoder coder = new DocumentCoder(open);
+    LinkEvaluation evaluation =
+        new LinkEvaluation(codebook, document -> coder.code(document).records());
     set.pairs().forEach(evaluation::add);
     evaluation.lines().forEach(line -> console.out().println(Terminal.safe(line)));
     return ExitStatus.DONE.code();

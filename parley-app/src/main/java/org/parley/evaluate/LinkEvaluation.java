@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.parley.codebook.Codebook;
 import org.parley.document.Document;
@@ -15,7 +16,6 @@ import org.parley.ledger.Ledger;
 import org.parley.ledger.MemoryLedger;
 import org.parley.record.CodedRecord;
 import org.parley.record.Event;
-import org.parley.run.DocumentCoder;
 import org.parley.track.occurrence.EventReport;
 import org.parley.track.occurrence.Occurrence;
 import org.parley.track.occurrence.Occurrences;
@@ -28,7 +28,7 @@ import org.parley.track.occurrence.Occurrences;
  */
 public final class LinkEvaluation {
   private final Codebook codebook;
-  private final DocumentCoder coder;
+  private final Function<Document, List<CodedRecord>> coder;
   private final List<Outcome> outcomes = new ArrayList<>();
 
   /**
@@ -48,7 +48,10 @@ public final class LinkEvaluation {
     }
   }
 
-  public LinkEvaluation(Codebook codebook, DocumentCoder coder) {
+  /**
+   * @param coder gives the records of a document
+   */
+  public LinkEvaluation(Codebook codebook, Function<Document, List<CodedRecord>> coder) {
     this.codebook = codebook;
     this.coder = coder;
   }
@@ -57,7 +60,7 @@ public final class LinkEvaluation {
     PairDocuments documents = PairDocuments.of(pair);
     Map<String, List<CodedRecord>> records = new TreeMap<>();
     for (Document document : documents.all()) {
-      records.put(document.id(), coder.code(document).records());
+      records.put(document.id(), coder.apply(document));
     }
     Ledger ledger = MemoryLedger.of(codebook, documents.all(), records);
     Optional<Occurrence> linked =
