@@ -22,12 +22,12 @@ final class ChannelWords {
 
   private ChannelWords() {}
 
-  /** "20 April 2016"; "as of …" where only the document has a date; "announced for …" ahead. */
+  /** "20 April 2016"; "as of …" where only the document has a date; "… (announced)" where it lay ahead. */
   static String when(Moment moment) {
     String date = Wording.date(moment.date());
     return switch (moment.basis()) {
       case TEXT -> date;
-      case ANNOUNCED -> "announced for " + date;
+      case ANNOUNCED -> date + " (announced)";
       case DOCUMENT -> "as of " + date;
     };
   }

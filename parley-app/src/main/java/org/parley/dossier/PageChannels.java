@@ -119,10 +119,6 @@ final class PageChannels {
     for (Wish wish : wishes) {
       html.open("li");
       html.element("span", ChannelWords.when(wish.first()), "class", "when").text(" ");
-      html.open("b")
-          .foreign(Wording.claimant(page.findings(), wish.reports().get(0)))
-          .close()
-          .text(" ");
       quotes(page, wish.reports());
       html.close().line();
     }

@@ -19,6 +19,7 @@ import org.parley.track.Coverage;
  */
 record TimeAxis(LocalDate first, LocalDate end) {
   private static final int LEAST_MARGIN = 730;
+  private static final int ROOM = 50;
   private static final int MOST_YEARS = 8;
   private static final int MOST_MONTHS = 5;
 
@@ -47,7 +48,8 @@ record TimeAxis(LocalDate first, LocalDate end) {
       begin = near && day.isBefore(begin) ? day : begin;
       end = near && day.isAfter(end) ? day : end;
     }
-    return Optional.of(new TimeAxis(begin, end.plusDays(1)));
+    // Room for what is told of the last day.
+    return Optional.of(new TimeAxis(begin, end.plusDays(1 + DAYS.between(begin, end) / ROOM)));
   }
 
   /** Where a day lies, in hundredths of the width; days beyond an edge lie on it. */
