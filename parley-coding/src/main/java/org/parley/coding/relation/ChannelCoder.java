@@ -11,6 +11,7 @@ import org.parley.coding.topic.TopicCoder;
 import org.parley.document.PartialDate;
 import org.parley.document.Span;
 import org.parley.language.DateMention;
+import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.record.ChannelReport;
 import org.parley.record.ChannelState;
@@ -119,19 +120,52 @@ final class ChannelCoder implements ReadingCoder {
         reading.provenance(s, rule, issues, by), channel, found.state(), date);
   }
 
-  /** The date nearest to the word that tells the state. */
+  /**
+   * The date nearest to the word that tells the state, in its own clause: "said on Monday that it was
+   * suspended" dates the saying. "Met on Monday, resuming its work" dates both.
+   */
   private static Optional<PartialDate> date(Reading reading, Scene scene, int token) {
+    Sentence sentence = scene.sentence();
     Optional<PartialDate> best = Optional.empty();
     int reach = DATE_REACH + 1;
-    for (DateMention mention : reading.text().datesIn(scene.sentence().index())) {
-      for (Token t : scene.sentence().within(mention.span())) {
-        int distance = Syntax.distance(scene.sentence(), token, t.index());
-        if (distance < reach) {
+    for (DateMention mention : reading.text().datesIn(sentence.index())) {
+      for (Token t : sentence.within(mention.span())) {
+        int distance = Syntax.distance(sentence, token, t.index());
+        if (distance < reach && !leavesClause(sentence, token, t.index())) {
           reach = distance;
           best = Optional.of(mention.date());
         }
       }
     }
-    return best;
+    return best.isPresent() || !isParticiple(sentence, token)
+        ? best
+        : date(reading, scene, sentence.token(token).head());
+  }
+
+  /** True when the date is none of the words of the clause that a verb reports. */
+  private static boolean leavesClause(Sentence sentence, int from, int date) {
+    if (!sentence.parsed()) {
+      return false;
+    }
+    for (int at : Syntax.chain(sentence, from)) {
+      if (sentence.isBelow(date, at)) {
+        return false;
+      }
+      if (sentence.token(at).relation().equals("ccomp")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "…, resuming its work": at the time of what it hangs on, which stands before it. */
+  private static boolean isParticiple(Sentence sentence, int token) {
+    Token word = sentence.token(token);
+    return sentence.parsed()
+        && word.relation().equals("advcl")
+        && word.pos().equals("VBG")
+        && word.head() >= 0
+        && word.head() < token
+        && sentence.child(token, "mark").isEmpty();
   }
 }
