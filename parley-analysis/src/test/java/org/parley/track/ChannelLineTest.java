@@ -81,8 +81,7 @@ class ChannelLineTest {
     tell("c.txt", "2017-06-12", RESUMED, "");
 
     assertThat(spans())
-        .containsExactly(
-            "2015-06-10 2017-06-12 OPEN/SUSPENDED", "2017-06-12 2017-06-13 RESUMED");
+        .containsExactly("2015-06-10 2017-06-12 OPEN/SUSPENDED", "2017-06-12 2017-06-13 RESUMED");
     StateSpan contested = channel().states().spans().get(0);
     assertThat(contested.isContested()).isTrue();
     assertThat(contested.state()).isEmpty();
@@ -96,8 +95,7 @@ class ChannelLineTest {
     tell("c.txt", "2015-06-12", OPEN, "");
 
     assertThat(spans())
-        .containsExactly(
-            "2014-06-10 2015-06-10 SUSPENDED", "2015-06-10 2015-06-13 OPEN/SUSPENDED");
+        .containsExactly("2014-06-10 2015-06-10 SUSPENDED", "2015-06-10 2015-06-13 OPEN/SUSPENDED");
   }
 
   @Test
@@ -241,7 +239,9 @@ class ChannelLineTest {
           .channel(one + " left.", one, SUSPENDED, "")
           .channel("It is open.", other, OPEN, "");
     }
-    assertThat(spans()).isEqualTo(spans(mirrored)).containsExactly("2015-06-10 2015-06-11 OPEN/SUSPENDED");
+    assertThat(spans())
+        .isEqualTo(spans(mirrored))
+        .containsExactly("2015-06-10 2015-06-11 OPEN/SUSPENDED");
   }
 
   /** One document with one sentence of its own. */

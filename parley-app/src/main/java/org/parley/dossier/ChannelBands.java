@@ -55,9 +55,7 @@ final class ChannelBands {
 
   private static List<LocalDate> days(ChannelLine channel) {
     List<LocalDate> days = new ArrayList<>();
-    channel.states().spans().stream()
-        .filter(s -> !s.isUnknown())
-        .forEach(s -> days.add(s.begin()));
+    channel.states().spans().stream().filter(s -> !s.isUnknown()).forEach(s -> days.add(s.begin()));
     channel.meetings().forEach(m -> m.when().ifPresent(w -> days.add(w.date().earliest())));
     channel.proposed().forEach(w -> w.first().ifPresent(m -> days.add(m.date().earliest())));
     channel.declined().forEach(w -> w.first().ifPresent(m -> days.add(m.date().earliest())));
@@ -96,7 +94,8 @@ final class ChannelBands {
     List<String> parts = new ArrayList<>();
     spans.stream()
         .limit(MOST_SPANS_TOLD)
-        .map(s -> s.isUnknown() ? "unknown from " + Wording.month(s.begin()) : ChannelWords.state(s))
+        .map(
+            s -> s.isUnknown() ? "unknown from " + Wording.month(s.begin()) : ChannelWords.state(s))
         .forEach(parts::add);
     if (spans.isEmpty()) {
       parts.add("no dated state on record");

@@ -29,8 +29,7 @@ final class ChannelLines {
   /** Those with a state first, then those with most on record. */
   static List<ChannelLine> ordered(Findings findings) {
     List<ChannelLine> channels = new ArrayList<>(findings.channels());
-    channels.sort(
-        Comparator.comparing(ChannelLine::isWithoutState).thenComparing(c -> -c.size()));
+    channels.sort(Comparator.comparing(ChannelLine::isWithoutState).thenComparing(c -> -c.size()));
     return channels;
   }
 
@@ -75,13 +74,17 @@ final class ChannelLines {
     parts.add(new BriefSection.Part("  ", before));
     for (Claim claim : span.claims()) {
       parts.add(
-          state(findings, references, "    " + claim.state().label(), newestFirst(claim.reports())));
+          state(
+              findings, references, "    " + claim.state().label(), newestFirst(claim.reports())));
     }
   }
 
   /** The first report is quoted: it is the one that the date comes from. */
   private static BriefSection.Part state(
-      Findings findings, References references, String before, List<Report<ChannelReport>> reports) {
+      Findings findings,
+      References references,
+      String before,
+      List<Report<ChannelReport>> reports) {
     Report<ChannelReport> first = reports.get(0);
     return BriefSection.Part.fitting(
         "  ",
@@ -90,8 +93,7 @@ final class ChannelLines {
         " " + references.cite(reports, 2));
   }
 
-  private static String happenings(
-      Findings findings, References references, ChannelLine channel) {
+  private static String happenings(Findings findings, References references, ChannelLine channel) {
     List<String> out = new ArrayList<>();
     channel
         .lastMeeting()

@@ -22,7 +22,10 @@ final class ChannelWords {
 
   private ChannelWords() {}
 
-  /** "20 April 2016"; "as of …" where only the document has a date; "… (announced)" where it lay ahead. */
+  /**
+   * "20 April 2016"; "as of …" where only the document has a date; "… (announced)" where it lay
+   * ahead.
+   */
   static String when(Moment moment) {
     String date = Wording.date(moment.date());
     return switch (moment.basis()) {
@@ -60,8 +63,7 @@ final class ChannelWords {
                     + (channel.states().isUnknownNow() ? ", then unknown" : ""))
         .orElseGet(
             () ->
-                channel.states().undated().get(0).record().state().label()
-                    + " at an unknown date");
+                channel.states().undated().get(0).record().state().label() + " at an unknown date");
   }
 
   /** "Open by A, B". */

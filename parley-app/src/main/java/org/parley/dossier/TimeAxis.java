@@ -76,7 +76,8 @@ record TimeAxis(LocalDate first, LocalDate end) {
   }
 
   private int monthStep() {
-    int months = 12 * (end.getYear() - first.getYear()) + end.getMonthValue() - first.getMonthValue();
+    int months =
+        12 * (end.getYear() - first.getYear()) + end.getMonthValue() - first.getMonthValue();
     return Math.max(1, (months + MOST_MONTHS - 1) / MOST_MONTHS);
   }
 
@@ -84,8 +85,7 @@ record TimeAxis(LocalDate first, LocalDate end) {
     List<Tick> ticks = new ArrayList<>();
     for (LocalDate day = from; day.isBefore(end); day = day.plusMonths(months)) {
       if (holds(day)) {
-        ticks.add(
-            new Tick(day, named ? Wording.shortMonth(day) : Integer.toString(day.getYear())));
+        ticks.add(new Tick(day, named ? Wording.shortMonth(day) : Integer.toString(day.getYear())));
       }
     }
     return ticks;

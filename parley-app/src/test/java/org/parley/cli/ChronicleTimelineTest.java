@@ -64,12 +64,12 @@ class ChronicleTimelineTest {
     channels.forEach(channel -> lines(channel, told));
 
     assertThat(told)
-        .containsExactlyInAnyOrderElementsOf(
-            Files.readAllLines(CHRONICLE.resolve("timeline.csv")));
+        .containsExactlyInAnyOrderElementsOf(Files.readAllLines(CHRONICLE.resolve("timeline.csv")));
   }
 
   private static DocumentReader reader() {
-    return new DocumentReader(ReadSettings.of(LanguagePolicy.ENGLISH_ONLY), InputStream.nullInputStream());
+    return new DocumentReader(
+        ReadSettings.of(LanguagePolicy.ENGLISH_ONLY), InputStream.nullInputStream());
   }
 
   private static void lines(ChannelLine channel, List<String> told) {
@@ -98,7 +98,13 @@ class ChronicleTimelineTest {
 
   private static String wish(ChannelLine channel, Wish wish, String what) {
     String first = wish.first().orElseThrow().date().toString();
-    return row(channel, first, what + " by " + wish.by(), lower(wish.first().orElseThrow().basis()), "", "");
+    return row(
+        channel,
+        first,
+        what + " by " + wish.by(),
+        lower(wish.first().orElseThrow().basis()),
+        "",
+        "");
   }
 
   private static String lower(Enum<?> value) {

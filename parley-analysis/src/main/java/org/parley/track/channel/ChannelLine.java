@@ -51,7 +51,10 @@ public record ChannelLine(
   public int size() {
     int happenings = meetings.stream().mapToInt(m -> m.reports().size()).sum();
     int wishes = proposed.stream().mapToInt(w -> w.reports().size()).sum();
-    return states.size() + happenings + wishes + declined.stream().mapToInt(w -> w.reports().size()).sum();
+    return states.size()
+        + happenings
+        + wishes
+        + declined.stream().mapToInt(w -> w.reports().size()).sum();
   }
 
   /**
@@ -83,7 +86,10 @@ public record ChannelLine(
         all.stream().filter(r -> r.record().state().setsState()).toList();
     return new ChannelLine(
         channel,
-        StateTrack.of(states, coverage.first().map(PartialDate::earliest), coverage.last().map(PartialDate::latest)),
+        StateTrack.of(
+            states,
+            coverage.first().map(PartialDate::earliest),
+            coverage.last().map(PartialDate::latest)),
         meetings.of(only(all, ChannelState.MEETING)),
         Wish.of(only(all, ChannelState.PROPOSED)),
         Wish.of(only(all, ChannelState.DECLINED)));

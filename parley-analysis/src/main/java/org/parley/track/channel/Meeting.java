@@ -12,7 +12,8 @@ import org.parley.track.Report;
  *
  * @param when empty when neither text nor document has a date
  * @param levels who met, where reports say so; more than one when they differ
- * @param issues the case's issues that the reports are coded with, in its order, but for the general ones
+ * @param issues the case's issues that the reports are coded with, in its order, but for the
+ *     general ones
  * @param agenda what was talked about, in the reports' words
  * @param reports by date, at least one
  */

@@ -57,10 +57,7 @@ final class MeetingGroups {
   }
 
   private void add(Dated dated, Optional<Group> group) {
-    group
-        .orElseGet(() -> open(Optional.of(dated.moment())))
-        .reports()
-        .add(dated.report());
+    group.orElseGet(() -> open(Optional.of(dated.moment()))).reports().add(dated.report());
   }
 
   private void addUndated(Report<ChannelReport> report) {

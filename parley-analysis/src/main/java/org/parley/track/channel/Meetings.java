@@ -43,7 +43,11 @@ final class Meetings {
     return new Meeting(
         when(reports),
         List.copyOf(levels),
-        codebook.issues().stream().map(Issue::id).filter(coded::contains).filter(i -> !general.contains(i)).toList(),
+        codebook.issues().stream()
+            .map(Issue::id)
+            .filter(coded::contains)
+            .filter(i -> !general.contains(i))
+            .toList(),
         List.copyOf(agenda),
         inTime(reports));
   }

@@ -18,8 +18,7 @@ import org.parley.track.Report;
  * @param from when the state began, as the reports tell it; empty for the unknown
  * @param claims none: unknown; one: the state; more: sources contradict each other
  */
-public record StateSpan(
-    LocalDate begin, LocalDate end, Optional<Moment> from, List<Claim> claims) {
+public record StateSpan(LocalDate begin, LocalDate end, Optional<Moment> from, List<Claim> claims) {
   public StateSpan {
     Objects.requireNonNull(from, "from");
     claims = List.copyOf(claims);

@@ -86,7 +86,8 @@ public record StateTrack(List<StateSpan> spans, List<Report<ChannelReport>> unda
   private static List<DatedState> dated(List<Report<ChannelReport>> reports) {
     List<DatedState> dated = new ArrayList<>();
     for (Report<ChannelReport> report : reports) {
-      Moment.of(report).ifPresent(m -> dated.add(new DatedState(report, m, closest(reports, report, m))));
+      Moment.of(report)
+          .ifPresent(m -> dated.add(new DatedState(report, m, closest(reports, report, m))));
     }
     dated.sort(DatedState.IN_TIME);
     return dated;

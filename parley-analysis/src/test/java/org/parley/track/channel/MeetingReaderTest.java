@@ -47,7 +47,8 @@ class MeetingReaderTest {
 
   @Test
   void theNextSentenceTellsMoreOfTheMeetingWhereItHasAnAgenda() {
-    Report<ChannelReport> told = report("The council met.", " Ambassadors discussed piracy. So it is.");
+    Report<ChannelReport> told =
+        report("The council met.", " Ambassadors discussed piracy. So it is.");
     assertThat(READER.agenda(told)).contains("piracy");
     assertThat(READER.level(told)).contains(Level.AMBASSADORS);
 
@@ -67,7 +68,8 @@ class MeetingReaderTest {
 
   @Test
   void aLongSentenceIsCutAtAWord() {
-    String agenda = READER.agenda(report("They discussed " + "the old fort ".repeat(50), "")).orElseThrow();
+    String agenda =
+        READER.agenda(report("They discussed " + "the old fort ".repeat(50), "")).orElseThrow();
     assertThat(agenda).hasSizeLessThanOrEqualTo(120).endsWith("fort");
   }
 

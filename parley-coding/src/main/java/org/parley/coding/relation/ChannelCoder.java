@@ -78,8 +78,7 @@ final class ChannelCoder implements ReadingCoder {
       if (shown.stream().noneMatch(other -> isPlaceOf(scene, one, other))
           && seen.add(key(one.term().channel(), one.found().state()))) {
         reports.add(
-            report(
-                reading, s, one.term().channel(), one.found(), scene.span(one.term().match())));
+            report(reading, s, one.term().channel(), one.found(), scene.span(one.term().match())));
       }
     }
   }
@@ -116,13 +115,12 @@ final class ChannelCoder implements ReadingCoder {
         found.state().setsState() || found.state() == ChannelState.MEETING
             ? date(reading, scene, found.token())
             : Optional.empty();
-    return new ChannelReport(
-        reading.provenance(s, rule, issues, by), channel, found.state(), date);
+    return new ChannelReport(reading.provenance(s, rule, issues, by), channel, found.state(), date);
   }
 
   /**
-   * The date nearest to the word that tells the state, in its own clause: "said on Monday that it was
-   * suspended" dates the saying. "Met on Monday, resuming its work" dates both.
+   * The date nearest to the word that tells the state, in its own clause: "said on Monday that it
+   * was suspended" dates the saying. "Met on Monday, resuming its work" dates both.
    */
   private static Optional<PartialDate> date(Reading reading, Scene scene, int token) {
     Sentence sentence = scene.sentence();

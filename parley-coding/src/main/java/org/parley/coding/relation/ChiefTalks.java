@@ -101,8 +101,7 @@ final class ChiefTalks {
   }
 
   private static boolean endsWith(String code, String sector) {
-    return code.regionMatches(
-        true, code.length() - sector.length(), sector, 0, sector.length());
+    return code.regionMatches(true, code.length() - sector.length(), sector, 0, sector.length());
   }
 
   /** "Russia's chief of staff", "the chief of the Russian general staff". */

@@ -80,7 +80,11 @@ class ChannelCoderTest {
     return reports(text).stream()
         .map(
             r ->
-                (r.channel() + " " + r.state().label() + " " + r.date().map(Object::toString).orElse(""))
+                (r.channel()
+                        + " "
+                        + r.state().label()
+                        + " "
+                        + r.date().map(Object::toString).orElse(""))
                     .strip())
         .toList();
   }
