@@ -9,6 +9,7 @@ import org.parley.language.Mention;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.record.Act;
+import org.parley.record.CommitmentStatus;
 import org.parley.record.Provenance;
 import org.parley.record.Statement;
 
@@ -48,6 +49,10 @@ final class ClaimantReader {
       Reading reading, Scene scene, AgreementFinder.Named agreement, ClaimedStatus claimed) {
     int s = scene.sentence().index();
     List<Statement> over = reading.statementsOver(s, scene.span(agreement.match()));
+    if (claimed.status() == CommitmentStatus.UNFULFILLED) {
+      // "N refuses to keep it": that N does not is told by whoever tells it, not by N.
+      over = over.stream().filter(t -> t.act() != Act.REJECT).toList();
+    }
     if (claimed.denied()) {
       // What is denied may be told as somebody's charge: the denial is of who denies.
       List<Statement> denials = over.stream().filter(t -> t.act() == Act.REJECT).toList();
@@ -57,7 +62,7 @@ final class ClaimantReader {
     closest(over).forEach(t -> names.add(t.speaker().name()));
     for (Cue<StatusCue> cue : claimed.cues()) {
       if (names.isEmpty()) {
-        names.addAll(governing(reading, scene, cue.token()));
+        names.addAll(governing(reading, scene, cue.token(), claimed.status()));
       }
       if (names.isEmpty()) {
         names.addAll(doing(reading, scene, cue));
@@ -81,21 +86,25 @@ final class ClaimantReader {
   }
 
   /** The speakers whose reporting word governs a word, through complements and lists only. */
-  private static Set<String> governing(Reading reading, Scene scene, int word) {
+  private static Set<String> governing(
+      Reading reading, Scene scene, int word, CommitmentStatus status) {
     Sentence sentence = scene.sentence();
     Set<String> names = new LinkedHashSet<>();
     int at = word;
     for (int step = 0; step < STEPS && sentence.parsed() && names.isEmpty(); step++) {
       Token token = sentence.token(at);
       for (Statement statement : reading.statements(sentence.index())) {
-        if (statement.cue().filter(c -> c.overlaps(token.span())).isPresent()) {
+        boolean refusal =
+            status == CommitmentStatus.UNFULFILLED && statement.act() == Act.REJECT;
+        if (!refusal && statement.cue().filter(c -> c.overlaps(token.span())).isPresent()) {
           names.add(statement.speaker().name());
         }
       }
-      if (token.head() < 0 || !isComplement(token)) {
+      int head = Brackets.head(sentence, at);
+      if (head < 0 || !(isComplement(token) || Brackets.crosses(sentence, at))) {
         return names;
       }
-      at = token.head();
+      at = head;
     }
     return names;
   }
@@ -123,7 +132,10 @@ final class ClaimantReader {
         if (sentence.parsed()
             && token.relation().equals("dobj")
             && sentence.headOf(token).filter(h -> observing.contains(h.lemma())).isPresent()) {
-          doers(reading, scene, token.head(), names);
+          // What stands after the verb did what was counted: "counted violations by N".
+          Doers.of(reading, scene, token.head()).stream()
+              .filter(m -> m.head() < token.head())
+              .forEach(m -> names.add(m.actor().name()));
         }
       }
     }

@@ -1,17 +1,17 @@
 package org.parley.coding.relation;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 
 /**
- * The words that name who does what a word tells, wherever the sentence puts them: "N violates",
- * "violations by N", "N's breach", "urged N to implement", "called on N to keep", "accused N of
- * violating", "N admitted violations". Nothing is found where the sentence leaves it open.
+ * One walk up a parse for the words that name who does what a word tells, wherever the sentence
+ * puts them: "N violates", "violations by N", "N's breach", "urged N to implement", "called on N to
+ * keep", "accused N of violating", "N admitted violations", "the landing by N is a violation".
+ * Nothing is found where the sentence leaves it open.
  */
 final class DoerWalk {
   /** So far up is looked; sentences that need more are not understood anyway. */
@@ -23,124 +23,170 @@ final class DoerWalk {
   /** "Accused N of violating", "blamed N for violations", "kept N from violating". */
   private static final Set<String> CHARGES = Set.of("of", "for", "from", "against", "with");
 
+  /** "After violations", "condemned for a breach": what the verb's subject does not do. */
+  private static final Set<String> BESIDE =
+      Set.of("after", "before", "despite", "over", "about", "on", "at", "against", "for", "amid");
+
+  /** "Failure of implementation", "commitment to implementation". */
+  private static final Set<String> INSIDE = Set.of("of", "to");
+
+  private final Sentence sentence;
   private final Set<String> light;
+  private final IntPredicate actors;
+  private final Set<Integer> found = new LinkedHashSet<>();
 
   /**
    * @param light verbs whose subject also does what their object tells: "committed violations"
+   * @param actors tokens that name somebody who can be a doer
    */
-  DoerWalk(Set<String> light) {
-    this.light = Set.copyOf(light);
+  DoerWalk(Sentence sentence, Set<String> light, IntPredicate actors) {
+    this.sentence = sentence;
+    this.light = light;
+    this.actors = actors;
   }
 
-  /**
-   * Heads of the phrases that name the doers, in text order.
-   *
-   * @param apart a word, and all that hangs on it, that is not the doer: the thing done to
-   */
-  List<Integer> from(Sentence sentence, int word, int apart) {
+  /** The doers' tokens, nearest first. */
+  Set<Integer> from(int word) {
     int at = word;
+    boolean gerund = false;
     for (int step = 0; step < STEPS && sentence.parsed() && at >= 0; step++) {
-      List<Integer> own = own(sentence, at, apart);
-      if (!own.isEmpty()) {
-        return own;
+      own(at);
+      int above = Brackets.head(sentence, at);
+      if (!found.isEmpty() || above < 0 || hasSubject(at)) {
+        return found;
       }
-      Token token = sentence.token(at);
-      Optional<Token> head = sentence.headOf(token);
-      if (head.isEmpty() || hasSubject(sentence, at)) {
-        return List.of();
+      if (!Brackets.crosses(sentence, at)) {
+        Token token = sentence.token(at);
+        Token head = sentence.token(above);
+        boolean told = over(token, head);
+        if (told || !found.isEmpty() || !climbs(token, head, gerund)) {
+          return found;
+        }
+        gerund = token.relation().equals("pcomp");
       }
-      List<Integer> over = fromHead(sentence, token, head.get(), apart);
-      if (!over.isEmpty()) {
-        return over;
-      }
-      if (!climbs(token, head.get())) {
-        return List.of();
-      }
-      at = head.get().index();
+      at = above;
     }
-    return List.of();
+    return found;
   }
 
-  private static boolean hasSubject(Sentence sentence, int verb) {
+  private boolean hasSubject(int verb) {
     return sentence.child(verb, "nsubj", "nsubjpass", "csubj").isPresent();
   }
 
   /** Subject, agent, owner or modifier of the word itself. */
-  private List<Integer> own(Sentence sentence, int word, int apart) {
-    List<Integer> found = new ArrayList<>();
+  private void own(int word) {
+    boolean verb = isVerb(sentence.token(word));
     for (Token child : sentence.children(word)) {
       switch (child.relation()) {
-        case "nsubj" -> add(sentence, subject(sentence, child, word), apart, found);
-        case "poss" -> add(sentence, child.index(), apart, found);
-        case "agent" -> objects(sentence, child, apart, found);
+        case "nsubj" -> whose(subject(child, word));
+        case "poss" -> add(child.index());
+        case "agent" -> sentence.child(child.index(), "pobj").ifPresent(o -> whose(o.index()));
         case "nmod", "compound" -> {
-          if (!isVerb(sentence.token(word))) {
-            add(sentence, child.index(), apart, found);
+          if (!verb) {
+            add(child.index());
           }
         }
         case "prep" -> {
-          boolean agent = child.lemma().equals("by") || !isVerb(sentence.token(word));
-          if (agent && OWNERS.contains(child.lemma())) {
-            objects(sentence, child, apart, found);
+          boolean owner = OWNERS.contains(child.lemma()) && !verb;
+          if (owner || child.lemma().equals("by")) {
+            objects(child);
           }
         }
         default -> {}
       }
     }
-    return found;
   }
 
   /** What a relative pronoun stands for. */
-  private static int subject(Sentence sentence, Token subject, int verb) {
+  private int subject(Token subject, int verb) {
     Token clause = sentence.token(verb);
     boolean relative = subject.pos().startsWith("W") && clause.relation().equals("relcl");
     return relative && clause.head() >= 0 ? clause.head() : subject.index();
   }
 
-  private List<Integer> fromHead(Sentence sentence, Token token, Token head, int apart) {
-    List<Integer> found = new ArrayList<>();
-    switch (token.relation()) {
-      case "xcomp" -> controller(sentence, head, apart, found);
-      case "pcomp", "pobj" -> {
-        Optional<Token> verb = sentence.headOf(head);
-        if (head.relation().equals("prep")
-            && CHARGES.contains(head.lemma())
-            && verb.filter(DoerWalk::isVerb).isPresent()) {
-          sentence
-              .child(verb.get().index(), "dobj", "nsubjpass")
-              .ifPresent(o -> add(sentence, o.index(), apart, found));
+  /** A name, or the name that a deed belongs to: "the landing by N", "N's ships". */
+  private void whose(int noun) {
+    int before = found.size();
+    add(noun);
+    if (found.size() > before) {
+      return;
+    }
+    for (Token child : sentence.children(noun)) {
+      switch (child.relation()) {
+        case "poss", "nmod", "compound" -> add(child.index());
+        case "prep" -> {
+          if (OWNERS.contains(child.lemma())) {
+            objects(child);
+          }
         }
+        default -> {}
       }
-      case "attr" -> {
-        Optional<Token> subject = sentence.child(head.index(), "nsubj");
-        subject.ifPresent(s -> add(sentence, s.index(), apart, found));
-        subject.ifPresent(s -> found.addAll(own(sentence, s.index(), apart)));
+    }
+  }
+
+  /**
+   * What the word that the walk hangs on says of the doer.
+   *
+   * @return true when it says who, even somebody unknown: "urged them to"
+   */
+  private boolean over(Token token, Token head) {
+    switch (token.relation()) {
+      case "xcomp" -> {
+        return asked(head.index());
+      }
+      case "pcomp", "pobj" -> charged(head);
+      case "attr" ->
+          sentence.child(head.index(), "nsubj").ifPresent(s -> whose(s.index()));
+      case "dobj" -> {
+        // "Recorded violations by N": the phrase is the object's, though it hangs on the verb.
+        for (Token child : sentence.children(head.index())) {
+          if (child.lemma().equals("by") && child.index() > token.index()) {
+            objects(child);
+          }
+        }
       }
       default -> {}
     }
-    return found;
+    return false;
   }
 
-  /** Who is to do it: "urged N to", "called on N to"; nobody for "wants to", whose subject is. */
-  private static void controller(Sentence sentence, Token verb, int apart, List<Integer> found) {
-    sentence
-        .child(verb.index(), "dobj", "dative", "nsubjpass")
-        .ifPresent(o -> add(sentence, o.index(), apart, found));
-    if (found.isEmpty()) {
-      for (Token child : sentence.children(verb.index())) {
-        if (child.relation().equals("prep") && ASKED.contains(child.lemma())) {
-          objects(sentence, child, apart, found);
-        }
-      }
+  private void charged(Token prep) {
+    Optional<Token> verb = sentence.headOf(prep).filter(DoerWalk::isVerb);
+    if (verb.isEmpty()) {
+      return;
+    }
+    Optional<Token> object = sentence.child(verb.get().index(), "dobj", "nsubjpass");
+    if (prep.lemma().equals("as")) {
+      object.ifPresent(o -> whose(o.index()));
+    } else if (CHARGES.contains(prep.lemma())) {
+      object.ifPresent(o -> add(o.index()));
     }
   }
 
-  private boolean climbs(Token token, Token head) {
+  /** Who is to do it: "urged N to", "called on N to"; nobody for "wants to", whose subject is. */
+  private boolean asked(int verb) {
+    Optional<Token> object = sentence.child(verb, "dobj", "dative", "nsubjpass");
+    object.ifPresent(o -> add(o.index()));
+    if (object.isEmpty()) {
+      for (Token child : sentence.children(verb)) {
+        if (child.relation().equals("prep") && ASKED.contains(child.lemma())) {
+          objects(child);
+        }
+      }
+    }
+    return object.isPresent();
+  }
+
+  private boolean climbs(Token token, Token head, boolean gerund) {
     return switch (token.relation()) {
       case "conj", "xcomp", "advcl", "acl", "pcomp", "attr", "acomp", "oprd" -> true;
       case "dobj" -> light.contains(head.lemma());
-      case "prep" -> isVerb(head) || token.lemma().equals("of") || token.lemma().equals("to");
-      case "pobj" -> true;
+      case "prep" ->
+          token.lemma().startsWith("includ")
+              || (isVerb(head)
+                  ? gerund || !BESIDE.contains(token.lemma())
+                  : INSIDE.contains(token.lemma()));
+      case "pobj" -> !head.lemma().equals("as");
       default -> false;
     };
   }
@@ -149,26 +195,12 @@ final class DoerWalk {
     return token.pos().startsWith("V");
   }
 
-  private static void objects(Sentence sentence, Token prep, int apart, List<Integer> found) {
-    sentence
-        .child(prep.index(), "pobj")
-        .ifPresent(o -> add(sentence, o.index(), apart, found));
+  private void objects(Token prep) {
+    sentence.child(prep.index(), "pobj").ifPresent(o -> add(o.index()));
   }
 
-  /** A noun and those joined to it. */
-  private static void add(Sentence sentence, int noun, int apart, List<Integer> found) {
-    if (noun == apart || sentence.isBelow(apart, noun)) {
-      return;
-    }
-    Set<Integer> all = new LinkedHashSet<>(List.of(noun));
-    List<Integer> open = new ArrayList<>(all);
-    while (!open.isEmpty() && all.size() < STEPS) {
-      for (Token child : sentence.children(open.remove(0))) {
-        if (child.relation().equals("conj") && all.add(child.index())) {
-          open.add(child.index());
-        }
-      }
-    }
-    all.stream().filter(i -> !found.contains(i)).forEach(found::add);
+  /** A noun and those joined to it, as far as they are actors. */
+  private void add(int noun) {
+    Syntax.joined(sentence, noun).stream().filter(actors::test).forEach(found::add);
   }
 }

@@ -50,13 +50,18 @@ final class StatusReader {
       about.add(cue);
       boolean negated =
           scene.isNegated(cue.match(), negations) ^ moods.isDenied(scene.sentence(), cue.token());
-      boolean refused = cue.kind() == StatusCue.FULFILLED && isRefused(scene, cue);
+      Optional<Token> refusal =
+          cue.kind() == StatusCue.FULFILLED ? refusal(scene, cue) : Optional.empty();
+      if (refusal.isPresent()) {
+        undone |= !Syntax.isNegated(scene.sentence(), refusal.get().index(), negations);
+        continue;
+      }
       switch (cue.kind()) {
-        case FULFILLED -> undone |= negated ^ refused;
+        case FULFILLED -> undone |= negated;
         case VIOLATED -> kept |= negated;
         case UNFULFILLED, REAFFIRMED, PROPOSED -> {}
       }
-      if (!negated && !refused) {
+      if (!negated) {
         plain.add(isWanted(scene, cue) ? StatusCue.REAFFIRMED : cue.kind());
       }
     }
@@ -92,8 +97,8 @@ final class StatusReader {
     return new ClaimedStatus(status, by, denied);
   }
 
-  /** "Refuses to implement", "reluctance to comply with": it is not done. */
-  private boolean isRefused(Scene scene, Cue<StatusCue> cue) {
+  /** The word by which it is not done: "refuses to implement", "reluctance to comply with". */
+  private Optional<Token> refusal(Scene scene, Cue<StatusCue> cue) {
     Sentence sentence = scene.sentence();
     int at = cue.token();
     for (int step = 0; step < REACH && sentence.parsed() && at >= 0; step++) {
@@ -105,15 +110,14 @@ final class StatusReader {
           };
       Optional<Token> head = sentence.headOf(token);
       if (!goesOn || head.isEmpty()) {
-        return false;
+        return Optional.empty();
       }
       if (refusals.contains(head.get().lemma())) {
-        return !token.relation().equals("conj")
-            && !Syntax.isNegated(sentence, head.get().index(), negations);
+        return head.filter(h -> !token.relation().equals("conj"));
       }
       at = head.get().index();
     }
-    return false;
+    return Optional.empty();
   }
 
   /**
