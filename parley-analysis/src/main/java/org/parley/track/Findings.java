@@ -11,6 +11,8 @@ import org.parley.record.Event;
 import org.parley.record.Outlook;
 import org.parley.record.RedLine;
 import org.parley.record.Statement;
+import org.parley.track.incident.Incident;
+import org.parley.track.incident.Incidents;
 import org.parley.track.occurrence.Occurrences;
 
 /**
@@ -37,7 +39,8 @@ public record Findings(
     List<Ask> asks,
     List<Report<RedLine>> redLines,
     List<AgreementLine> agreements,
-    List<Report<Outlook>> outlooks) {
+    List<Report<Outlook>> outlooks,
+    List<Incident> incidents) {
   public Findings {
     channels = List.copyOf(channels);
     words = List.copyOf(words);
@@ -49,6 +52,7 @@ public record Findings(
     redLines = List.copyOf(redLines);
     agreements = List.copyOf(agreements);
     outlooks = List.copyOf(outlooks);
+    incidents = List.copyOf(incidents);
   }
 
   public static Findings of(Ledger ledger) {
@@ -57,12 +61,13 @@ public record Findings(
     List<Report<Statement>> statements = reports.of(Statement.class);
     Sides sides = Sides.of(codebook, statements);
     Occurrences occurrences = Occurrences.of(ledger);
+    Claimants claimants = Claimants.of(statements);
     return new Findings(
         codebook,
         Coverage.of(ledger),
         sides,
         reports,
-        Claimants.of(statements),
+        claimants,
         occurrences,
         ChannelLine.of(codebook, reports.of(ChannelReport.class)),
         Words.officials(sides, statements),
@@ -73,6 +78,7 @@ public record Findings(
         Ask.of(sides, statements),
         reports.of(RedLine.class),
         AgreementLine.of(reports.of(CommitmentReport.class)),
-        reports.of(Outlook.class));
+        reports.of(Outlook.class),
+        Incidents.of(codebook, sides, claimants, reports));
   }
 }
