@@ -4,7 +4,6 @@ import java.util.List;
 import org.parley.codebook.Codebook;
 import org.parley.ledger.Ledger;
 import org.parley.record.ChannelReport;
-import org.parley.record.CommitmentReport;
 import org.parley.record.CommonGround;
 import org.parley.record.Disagreement;
 import org.parley.record.Event;
@@ -77,7 +76,7 @@ public record Findings(
         IssueBalance.of(codebook, reports.of(CommonGround.class), reports.of(Disagreement.class)),
         Ask.of(sides, statements),
         reports.of(RedLine.class),
-        AgreementLine.of(reports.of(CommitmentReport.class)),
+        AgreementLine.of(codebook, sides, claimants, reports),
         reports.of(Outlook.class),
         Incidents.of(codebook, sides, claimants, reports));
   }

@@ -1,6 +1,5 @@
 package org.parley.track.occurrence;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,18 +14,10 @@ import org.parley.codebook.EntityKind;
 import org.parley.document.Span;
 import org.parley.record.Actor;
 import org.parley.record.Event;
+import org.parley.track.Stems;
 
 /** Takes from an evidence sentence what is compared. Immutable and safe to share. */
 final class SentenceReader {
-  /** Longest evidence that is looked at, in tokens: a hostile "sentence" must cost no more. */
-  private static final int LONGEST = 400;
-
-  private static final int SHORTEST_STEM = 3;
-  private static final int STEM = 6;
-
-  private static final List<String> ENDINGS =
-      List.of("ings", "ing", "ied", "ies", "ed", "es", "s", "e", "y");
-
   private static final Set<String> FORCE = Set.of("18", "19", "20");
 
   private static final Set<String> MONTHS =
@@ -136,7 +127,7 @@ final class SentenceReader {
         && !capitals.contains(lower)
         && !stop.contains(lower)
         && !office.contains(lower)
-        && lower.length() >= SHORTEST_STEM;
+        && lower.length() >= Stems.SHORTEST;
   }
 
   /** A capital's name is an actor's, but for where it stands as a place. */
@@ -182,37 +173,17 @@ final class SentenceReader {
     return MONTHS.contains(lower(tokens, i));
   }
 
-  /** Without common endings of inflection, and no longer than six letters: a family of words. */
+  /** See {@link Stems#stem}. */
   static String stem(String lower) {
-    String stem = lower;
-    for (String ending : ENDINGS) {
-      if (stem.endsWith(ending) && stem.length() - ending.length() >= SHORTEST_STEM) {
-        stem = stem.substring(0, stem.length() - ending.length());
-        break;
-      }
-    }
-    return stem.length() > STEM ? stem.substring(0, STEM) : stem;
+    return Stems.stem(lower);
   }
 
   private static List<String> pieces(String name) {
     return tokens(name).stream().map(t -> t.toLowerCase(Locale.ROOT)).toList();
   }
 
-  /** Words and figures; a possessive "'s" is cut off. */
+  /** See {@link Stems#tokens}. */
   static List<String> tokens(String text) {
-    List<String> out = new ArrayList<>();
-    int begin = -1;
-    for (int i = 0; i <= text.length() && out.size() < LONGEST; i++) {
-      boolean in = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
-      if (in && begin < 0) {
-        begin = i;
-      } else if (!in && begin >= 0) {
-        if (i - begin > 1 || Character.isDigit(text.charAt(begin))) {
-          out.add(text.substring(begin, i));
-        }
-        begin = -1;
-      }
-    }
-    return out;
+    return Stems.tokens(text);
   }
 }
