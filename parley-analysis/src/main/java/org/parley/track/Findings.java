@@ -13,6 +13,8 @@ import org.parley.record.Statement;
 import org.parley.track.incident.Incident;
 import org.parley.track.incident.Incidents;
 import org.parley.track.occurrence.Occurrences;
+import org.parley.track.redline.RedLineStories;
+import org.parley.track.redline.RedLineStory;
 
 /**
  * Everything that a brief tells, each finding with the records it rests on. The same records give
@@ -20,6 +22,7 @@ import org.parley.track.occurrence.Occurrences;
  *
  * @param occurrences every event once, with all reports of it
  * @param words officials by side
+ * @param redLineStories red lines with repeats together and what came near them
  * @param apart experts, media and unnamed voices
  */
 public record Findings(
@@ -37,6 +40,7 @@ public record Findings(
     List<IssueBalance> issues,
     List<Ask> asks,
     List<Report<RedLine>> redLines,
+    List<RedLineStory> redLineStories,
     List<AgreementLine> agreements,
     List<Report<Outlook>> outlooks,
     List<Incident> incidents) {
@@ -49,6 +53,7 @@ public record Findings(
     issues = List.copyOf(issues);
     asks = List.copyOf(asks);
     redLines = List.copyOf(redLines);
+    redLineStories = List.copyOf(redLineStories);
     agreements = List.copyOf(agreements);
     outlooks = List.copyOf(outlooks);
     incidents = List.copyOf(incidents);
@@ -76,6 +81,7 @@ public record Findings(
         IssueBalance.of(codebook, reports.of(CommonGround.class), reports.of(Disagreement.class)),
         Ask.of(sides, statements),
         reports.of(RedLine.class),
+        RedLineStories.of(codebook, sides, reports),
         AgreementLine.of(codebook, sides, claimants, reports),
         reports.of(Outlook.class),
         Incidents.of(codebook, sides, claimants, reports));
