@@ -36,7 +36,7 @@ final class ClaimLines {
     for (AgreementLine agreement : findings.agreements()) {
       entries.add(agreement(findings, references, agreement));
     }
-    return BriefSection.keeping(1, "RED LINES AND AGREEMENTS (CLAIMS, NOT FACTS)", entries);
+    return BriefSection.keeping(2, "RED LINES AND AGREEMENTS (CLAIMS, NOT FACTS)", entries);
   }
 
   private static BriefSection.Entry agreement(

@@ -37,9 +37,10 @@ final class ClaimWords {
             .orElse(code);
   }
 
+  /** A document's own voice is told as such: its outlet need not stand behind it. */
   static String claimant(Findings findings, Claimant by) {
     if (by.isDocument()) {
-      return by.outlet();
+      return "text in " + by.outlet();
     }
     String name = Wording.name(by.name());
     boolean official = by.standing() == Standing.FOR_SIDE;

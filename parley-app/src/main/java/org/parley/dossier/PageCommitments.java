@@ -1,5 +1,8 @@
 package org.parley.dossier;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -67,17 +70,17 @@ final class PageCommitments {
     html.open("table").element("caption", "Who is said to have kept or broken it, and by whom");
     html.open("thead").open("tr").element("th", "Obligor", "scope", "col");
     html.element("th", "Status", "scope", "col");
-    for (Says says : Says.values()) {
-      html.element("th", heading(says), "scope", "col");
-    }
+    List<Says> columns =
+        Arrays.stream(Says.values())
+            .filter(s -> line.obligors().stream().anyMatch(o -> !o.claims(s).isEmpty()))
+            .toList();
+    columns.forEach(says -> html.element("th", heading(says), "scope", "col"));
     html.close().close().line().open("tbody");
     for (ObligorLine obligor : line.obligors()) {
       html.open("tr").open("th", "scope", "row");
       html.foreign(ClaimWords.obligor(page.findings(), obligor.obligor())).close();
       html.element("td", ClaimWords.status(obligor.verdict()));
-      for (Says says : Says.values()) {
-        cell(page, obligor, says);
-      }
+      columns.forEach(says -> cell(page, obligor, says));
       html.close().line();
     }
     html.close().close().close().line();
@@ -128,15 +131,25 @@ final class PageCommitments {
       html.open("h4").foreign(ClaimWords.obligor(page.findings(), line.obligor()));
       html.text(": " + ClaimWords.says(each.getKey())).close();
       html.open("ul", "class", "quotes");
-      for (Claim claim : each.getValue()) {
-        html.open("li");
-        page.quote(
-            claim.report(),
-            claim.report().record().provenance().quote(),
-            claim.by().isDocument() ? "" : ClaimWords.claimant(page.findings(), claim.by()));
-        html.close().line();
-      }
+      Map<Report<?>, List<Claim>> together = new LinkedHashMap<>();
+      each.getValue()
+          .forEach(c -> together.computeIfAbsent(c.report(), k -> new ArrayList<>()).add(c));
+      together.forEach(
+          (report, by) -> {
+            html.open("li");
+            page.quote(report, report.record().provenance().quote(), speakers(page, by));
+            html.close().line();
+          });
       html.close();
     }
+  }
+
+  /** Who says it; nobody for the document itself, whose outlet is told anyway. */
+  private static String speakers(Page page, List<Claim> claims) {
+    return claims.stream()
+        .map(Claim::by)
+        .filter(by -> !by.isDocument())
+        .map(by -> ClaimWords.claimant(page.findings(), by))
+        .collect(Collectors.joining(", "));
   }
 }

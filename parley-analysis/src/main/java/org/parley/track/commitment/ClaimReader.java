@@ -3,10 +3,12 @@ package org.parley.track.commitment;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.codebook.Codebook;
+import org.parley.document.PartialDate;
 import org.parley.document.Span;
 import org.parley.record.Act;
 import org.parley.record.CodedRecord;
@@ -18,6 +20,7 @@ import org.parley.track.Claimants;
 import org.parley.track.Report;
 import org.parley.track.Reports;
 import org.parley.track.Sides;
+import org.parley.track.Stems;
 
 /** Reads claims off commitments, and denials off statements beside them. */
 final class ClaimReader {
@@ -26,6 +29,9 @@ final class ClaimReader {
 
   /** A denial that names no agreement stands so near to the charge, in characters. */
   private static final int NEAR = 300;
+
+  /** Words of a content that only points: "it", "this". */
+  private static final int BARE = 1;
 
   private final Allegiance allegiance;
   private final Claimants claimants;
@@ -77,7 +83,7 @@ final class ClaimReader {
       Optional<String> obligor,
       Claimant by,
       Says says,
-      Optional<org.parley.document.PartialDate> date,
+      Optional<PartialDate> date,
       Report<? extends CodedRecord> report) {
     Optional<String> side = obligor.map(o -> allegiance.side(o, report.published()));
     return new Claim(obligor, side, by, says, date, report);
@@ -122,23 +128,26 @@ final class ClaimReader {
   private boolean denies(Report<Statement> rejection, Claim charge) {
     Span said = rejection.record().provenance().evidence();
     Span charged = charge.report().record().provenance().evidence();
-    if (said.overlaps(charged)) {
-      return true;
-    }
     int after = said.begin() - charged.end();
-    return after >= 0 && after <= NEAR && namesCharge(rejection);
+    boolean near = said.overlaps(charged) || (after >= 0 && after <= NEAR);
+    return near && isOfCharge(rejection);
   }
 
-  private boolean namesCharge(Report<Statement> rejection) {
+  /**
+   * "Denies the charge", "denies it". What an official refuses to do ("refused to keep it") is
+   * rejected in the same form and is no denial.
+   */
+  private boolean isOfCharge(Report<Statement> rejection) {
+    int words = 0;
     for (Span content : rejection.record().content()) {
-      for (String word : org.parley.track.Stems.tokens(content.of(rejection.document().text()))) {
-        String lower = word.toLowerCase(java.util.Locale.ROOT);
-        if (charges.contains(lower)) {
+      for (String word : Stems.tokens(content.of(rejection.document().text()))) {
+        words++;
+        if (charges.contains(word.toLowerCase(Locale.ROOT))) {
           return true;
         }
       }
     }
-    return false;
+    return words <= BARE;
   }
 
   /** The sentence is there already, as a denial that names the agreement. */

@@ -91,7 +91,7 @@ final class RedLineCoder implements ReadingCoder {
       return;
     }
     for (int head : conditions) {
-      Span condition = condition(reading, scene.sentence(), head);
+      Span condition = condition(reading, scene.sentence(), head, scene.head(match));
       boolean known = lines.stream().anyMatch(l -> l.condition().overlaps(condition));
       if (!known && scene.sentence().within(condition).size() > 1) {
         List<String> issues = topics.issuesOrOther(reading.text(), List.of(condition));
@@ -171,15 +171,18 @@ final class RedLineCoder implements ReadingCoder {
     return all;
   }
 
-  /** A conjunct's own words: up to the next conjunction. */
-  private static Span condition(Reading reading, Sentence sentence, int head) {
+  /** A conjunct's own words: up to the next conjunction, and without the verdict on it. */
+  private static Span condition(Reading reading, Sentence sentence, int head, int verdict) {
     int first = head;
     int last = head;
     for (int i : sentence.subtree(head)) {
       boolean other =
           Syntax.chain(sentence, i).stream()
               .takeWhile(k -> k != head)
-              .anyMatch(k -> isOtherConjunct(sentence, k, head));
+              .anyMatch(
+                  k ->
+                      isOtherConjunct(sentence, k, head)
+                          || isVerdict(sentence, k, verdict));
       if (!other) {
         first = Math.min(first, i);
         last = Math.max(last, i);
@@ -190,6 +193,13 @@ final class RedLineCoder implements ReadingCoder {
         .span()
         .union(sentence.token(last).span())
         .trim(reading.text().document().text());
+  }
+
+  /** The verdict, or the "as" before it. */
+  private static boolean isVerdict(Sentence sentence, int token, int verdict) {
+    return token == verdict
+        || (sentence.token(token).lemma().equals("as")
+            && sentence.token(verdict).head() == token);
   }
 
   private static boolean isOtherConjunct(Sentence sentence, int token, int head) {
