@@ -24,7 +24,7 @@ final class ClaimWords {
 
   /** The side's label, the state's name, or that it is not said. */
   static String obligor(Findings findings, Optional<String> code) {
-    return code.map(c -> label(findings, c)).orElse("not said by whom");
+    return code.map(c -> label(findings, c)).orElse("no obligor named");
   }
 
   private static String label(Findings findings, String code) {
