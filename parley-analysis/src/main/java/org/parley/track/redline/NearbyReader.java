@@ -31,6 +31,9 @@ final class NearbyReader {
   /** Verbal acts that announce a deed: intent to cooperate, threat. */
   private static final Set<String> ANNOUNCING = Set.of("03", "13");
 
+  /** The issue of what belongs to none: two such have nothing in common. */
+  private static final String OTHER = "other";
+
   /** Something that could be near, with the stems of its sentence. */
   private record Candidate(
       Report<? extends CodedRecord> report,
@@ -134,7 +137,7 @@ final class NearbyReader {
       }
       List<String> common =
           candidate.report().record().provenance().issues().stream()
-              .filter(issues::contains)
+              .filter(i -> issues.contains(i) && !i.equals(OTHER))
               .toList();
       List<String> words = Nearness.words(condition, candidate.stems(), !common.isEmpty());
       if (!words.isEmpty()) {

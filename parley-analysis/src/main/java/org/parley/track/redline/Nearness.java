@@ -10,8 +10,8 @@ import java.util.Set;
  *
  * <ul>
  *   <li>at least {@value #FEW} stems are in both, and they are at least {@value #PART} of C; or
- *   <li>at least {@value #MOST} of C is in S and both are about one issue, which is for conditions
- *       of a word or two.
+ *   <li>C has no more than {@value #FEW} stems, at least {@value #MOST} of them are in S, and both
+ *       are about one issue.
  * </ul>
  *
  * Two words, since one ("forces") is in half of all sentences of a dispute; four tenths, since a
@@ -39,7 +39,7 @@ final class Nearness {
     double part = condition.isEmpty() ? 0 : (double) shared.size() / condition.size();
     boolean near =
         (shared.size() >= FEW && part >= PART)
-            || (!shared.isEmpty() && part >= MOST && commonIssue);
+            || (!shared.isEmpty() && condition.size() <= FEW && part >= MOST && commonIssue);
     return near ? shared : List.of();
   }
 
