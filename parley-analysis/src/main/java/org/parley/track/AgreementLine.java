@@ -47,9 +47,9 @@ public record AgreementLine(
     Map<String, List<Report<CommitmentReport>>> byName = new TreeMap<>();
     reports
         .of(CommitmentReport.class)
-        .forEach(r -> byName.computeIfAbsent(r.record().agreement(), k -> new ArrayList<>()).add(r));
-    Map<String, List<ObligorLine>> obligors =
-        ObligorLines.of(codebook, sides, claimants, reports);
+        .forEach(
+            r -> byName.computeIfAbsent(r.record().agreement(), k -> new ArrayList<>()).add(r));
+    Map<String, List<ObligorLine>> obligors = ObligorLines.of(codebook, sides, claimants, reports);
     List<AgreementLine> out = new ArrayList<>();
     byName.forEach(
         (name, list) ->

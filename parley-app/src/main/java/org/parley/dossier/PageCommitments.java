@@ -115,12 +115,7 @@ final class PageCommitments {
     html.text(" over time: ");
     html.text(
         line.history().stream()
-            .map(
-                t ->
-                    "from "
-                        + Wording.date(t.date())
-                        + " "
-                        + ClaimWords.status(t.verdict()))
+            .map(t -> "from " + Wording.date(t.date()) + " " + ClaimWords.status(t.verdict()))
             .collect(Collectors.joining("; ")));
     html.close().line();
   }

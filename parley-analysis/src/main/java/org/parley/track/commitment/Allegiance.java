@@ -18,7 +18,9 @@ import org.parley.record.Voice;
 import org.parley.track.Sides;
 import org.parley.track.commitment.Claimant.Standing;
 
-/** Which side of the case a speaker, an outlet or a code belongs to, and whether it speaks for it. */
+/**
+ * Which side of the case a speaker, an outlet or a code belongs to, and whether it speaks for it.
+ */
 final class Allegiance {
   private final Codebook codebook;
   private final Sides sides;
@@ -30,9 +32,7 @@ final class Allegiance {
     for (Entity entity : codebook.entities()) {
       if (entity.kind() != EntityKind.PLACE && entity.kind() != EntityKind.PERSON) {
         named.putIfAbsent(key(entity.name()), entity);
-        entity.aliases().stream()
-            .map(Alias::text)
-            .forEach(a -> named.putIfAbsent(key(a), entity));
+        entity.aliases().stream().map(Alias::text).forEach(a -> named.putIfAbsent(key(a), entity));
       }
     }
   }
@@ -66,7 +66,9 @@ final class Allegiance {
     return new Claimant(speaker.name(), side, standing, outlet(document));
   }
 
-  /** One whom no statement of the document makes known: a state or body by its name, else anybody. */
+  /**
+   * One whom no statement of the document makes known: a state or body by its name, else anybody.
+   */
   Claimant name(String name, Document document) {
     Optional<String> side = entitySide(named.get(key(name)), document);
     boolean body =
@@ -94,8 +96,7 @@ final class Allegiance {
               // Whose a paper of a state is, is known; that it speaks for itself is not.
               case OFFICIAL, STATE_OWNED, PARTY_OWNED, UNKNOWN -> Standing.APART;
             };
-    return new Claimant(
-        org.parley.record.Provenance.DOCUMENT, side, standing, outlet(document));
+    return new Claimant(org.parley.record.Provenance.DOCUMENT, side, standing, outlet(document));
   }
 
   /** Where nothing is known of a voice, nothing is known of its independence. */
@@ -103,7 +104,8 @@ final class Allegiance {
     return side.isPresent() && !sides.has(side.get()) ? Standing.INDEPENDENT : Standing.APART;
   }
 
-  private Optional<String> entitySide(@org.jspecify.annotations.Nullable Entity entity, Document document) {
+  private Optional<String> entitySide(
+      @org.jspecify.annotations.Nullable Entity entity, Document document) {
     if (entity == null) {
       return Optional.empty();
     }

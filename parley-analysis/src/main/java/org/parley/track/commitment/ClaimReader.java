@@ -54,8 +54,7 @@ final class ClaimReader {
   Map<String, List<Claim>> read(List<Report<CommitmentReport>> reports) {
     Map<String, List<Claim>> out = new LinkedHashMap<>();
     for (Report<CommitmentReport> report : reports) {
-      List<Claim> claims =
-          out.computeIfAbsent(report.record().agreement(), k -> new ArrayList<>());
+      List<Claim> claims = out.computeIfAbsent(report.record().agreement(), k -> new ArrayList<>());
       claims.addAll(claims(report));
     }
     out.values().forEach(this::addDenials);

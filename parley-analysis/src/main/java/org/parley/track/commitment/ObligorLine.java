@@ -37,9 +37,7 @@ public record ObligorLine(
     List<Claim> own =
         all.stream().filter(c -> c.obligor().equals(obligor)).sorted(Claim.ORDER).toList();
     TreeSet<PartialDate> dates = new TreeSet<>();
-    all.stream()
-        .filter(c -> c.says().isEvidence())
-        .forEach(c -> c.date().ifPresent(dates::add));
+    all.stream().filter(c -> c.says().isEvidence()).forEach(c -> c.date().ifPresent(dates::add));
     List<Turn> history = new ArrayList<>();
     for (PartialDate date : dates) {
       List<Claim> until =

@@ -28,8 +28,7 @@ public final class ObligorLines {
     new ClaimReader(codebook, sides, claimants, reports)
         .read(reports.of(CommitmentReport.class))
         .forEach(
-            (name, claims) ->
-                out.put(name, lines(Optional.ofNullable(known.get(name)), claims)));
+            (name, claims) -> out.put(name, lines(Optional.ofNullable(known.get(name)), claims)));
     return out;
   }
 

@@ -11,7 +11,9 @@ public enum Says implements Labelled {
   BROKEN,
   /** The charge of a breach is denied. */
   DENIED,
-  /** Reaffirmed, or said to have to be kept: a word about what should be, no evidence of what is. */
+  /**
+   * Reaffirmed, or said to have to be kept: a word about what should be, no evidence of what is.
+   */
   REAFFIRMED,
   /** An agreement, or a change of it, is proposed. */
   PROPOSED;

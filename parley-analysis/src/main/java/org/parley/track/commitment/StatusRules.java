@@ -22,8 +22,8 @@ import org.parley.track.commitment.Verdict.Reason;
  *   <li>DISPUTED: said to be broken, and denied by the obligor's side, said to be kept by somebody,
  *       or answered by the same charge against a side that makes it. An admission of the obligor
  *       beside its own denial of the same day is disputed too.
- *   <li>VIOLATED: the obligor's own side admits it, since nobody admits lightly; or at least {@value
- *       #INDEPENDENT} voices of no side say so.
+ *   <li>VIOLATED: the obligor's own side admits it, since nobody admits lightly; or at least
+ *       {@value #INDEPENDENT} voices of no side say so.
  *   <li>KEPT: another side grants it, which is against its interest; or at least {@value
  *       #INDEPENDENT} voices of no side say so.
  *   <li>CLAIMED: all else. One side's claim sets nothing, nor does one outlet's, nor any number of

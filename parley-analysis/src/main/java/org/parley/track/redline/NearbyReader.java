@@ -81,8 +81,7 @@ final class NearbyReader {
 
   private static Set<String> stems(
       Map<String, Set<String>> read, ContentWords words, Report<? extends CodedRecord> report) {
-    return read.computeIfAbsent(
-        report.record().provenance().quote(), q -> words.of(q).keySet());
+    return read.computeIfAbsent(report.record().provenance().quote(), q -> words.of(q).keySet());
   }
 
   private void add(Candidate candidate) {
@@ -97,8 +96,7 @@ final class NearbyReader {
     return switch (event.realis()) {
       case ACTUAL -> {
         if (material) {
-          yield Optional.of(
-              event.certainty() == Certainty.ALLEGED ? Manner.ALLEGED : Manner.DONE);
+          yield Optional.of(event.certainty() == Certainty.ALLEGED ? Manner.ALLEGED : Manner.DONE);
         }
         yield announced ? Optional.of(Manner.PLANNED) : Optional.empty();
       }

@@ -22,13 +22,18 @@ public final class RedLineStories {
 
   private RedLineStories() {}
 
-  /** By holder, in the order of the sides; those of one holder by number of sayings, then by date. */
+  /**
+   * By holder, in the order of the sides; those of one holder by number of sayings, then by date.
+   */
   public static List<RedLineStory> of(Codebook codebook, Sides sides, Reports reports) {
     ContentWords words = new ContentWords(codebook);
     NearbyReader nearby = new NearbyReader(sides, words, reports);
     Map<String, List<List<Report<RedLine>>>> byHolder = new TreeMap<>();
     for (Report<RedLine> report : reports.of(RedLine.class)) {
-      place(byHolder.computeIfAbsent(report.record().holder(), k -> new ArrayList<>()), report, words);
+      place(
+          byHolder.computeIfAbsent(report.record().holder(), k -> new ArrayList<>()),
+          report,
+          words);
     }
     Map<String, List<RedLineStory>> stories = new LinkedHashMap<>();
     sides.codes().forEach(s -> stories.put(s, new ArrayList<>()));
@@ -65,9 +70,9 @@ public final class RedLineStories {
 
   private static RedLineStory story(
       String holder, List<Report<RedLine>> sayings, ContentWords words, NearbyReader nearby) {
-    Map<String, String> condition = new LinkedHashMap<>(words.of(RedLineStory.words(sayings.get(0))));
-    Optional<PartialDate> since =
-        sayings.stream().flatMap(s -> s.published().stream()).findFirst();
+    Map<String, String> condition =
+        new LinkedHashMap<>(words.of(RedLineStory.words(sayings.get(0))));
+    Optional<PartialDate> since = sayings.stream().flatMap(s -> s.published().stream()).findFirst();
     List<Nearby> near =
         nearby.near(holder, condition, sayings, since).stream()
             .sorted(Nearby.ORDER)

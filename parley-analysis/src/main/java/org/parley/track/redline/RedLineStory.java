@@ -31,8 +31,7 @@ public record RedLineStory(String holder, List<Report<RedLine>> sayings, List<Ne
 
   /** Its latest wording. */
   public Report<RedLine> newest() {
-    List<Report<RedLine>> dated =
-        sayings.stream().filter(s -> s.published().isPresent()).toList();
+    List<Report<RedLine>> dated = sayings.stream().filter(s -> s.published().isPresent()).toList();
     return dated.isEmpty() ? sayings.get(sayings.size() - 1) : dated.get(dated.size() - 1);
   }
 

@@ -66,7 +66,9 @@ class ClaimReaderTest {
 
     AgreementLine line = papers.findings().agreements().get(0);
     assertThat(line.entry().orElseThrow().signed().orElseThrow()).hasToString("2014-03-21");
-    assertThat(line.obligors()).extracting(o -> o.obligor().orElse("")).containsExactly("NOR", "SUD");
+    assertThat(line.obligors())
+        .extracting(o -> o.obligor().orElse(""))
+        .containsExactly("NOR", "SUD");
   }
 
   @Test

@@ -147,8 +147,7 @@ public final class Papers {
     return did(side, realis, date, sentence, List.of("posture"));
   }
 
-  public Papers did(
-      String side, Realis realis, String date, String sentence, List<String> issues) {
+  public Papers did(String side, Realis realis, String date, String sentence, List<String> issues) {
     Provenance from = from(sentence, Provenance.DOCUMENT, "by-hand", issues);
     Optional<PartialDate> when = PartialDate.parse(date);
     return add(
@@ -223,12 +222,7 @@ public final class Papers {
   }
 
   private static Entity entity(
-      String id,
-      String name,
-      EntityKind kind,
-      String code,
-      String country,
-      Optional<Grade> grade) {
+      String id, String name, EntityKind kind, String code, String country, Optional<Grade> grade) {
     return new Entity(
         id, name, kind, code, Optional.of(country), Gender.UNKNOWN, List.of(), List.of(), grade);
   }

@@ -53,7 +53,8 @@ class RedLineStoriesTest {
 
   @Test
   void norWhatWasOnlyThoughtOfOrDidNotHappen() {
-    Papers papers = line().paper("b", "2019-10-03", "Wire", DEED + " " + DEED.replace("d ", "d no "));
+    Papers papers =
+        line().paper("b", "2019-10-03", "Wire", DEED + " " + DEED.replace("d ", "d no "));
     papers.did("NOR", Realis.HYPOTHETICAL, "", DEED);
     papers.did("NOR", Realis.NEGATED, "", DEED.replace("d ", "d no "));
 

@@ -14,15 +14,17 @@ import org.parley.record.Provenance;
 import org.parley.record.Statement;
 
 /**
- * Who says what a sentence claims of an agreement: the speaker of the words that cover it; a speaker
- * whose reporting word governs it though the words found for him end before; who proposes,
+ * Who says what a sentence claims of an agreement: the speaker of the words that cover it; a
+ * speaker whose reporting word governs it though the words found for him end before; who proposes,
  * reaffirms or counts it. Several who say it together have no single name: the document tells it,
  * and they are listed.
  */
 final class ClaimantReader {
   private static final int STEPS = 8;
 
-  /** Several names stand for a claim made together, one for a single claimant, none for a document. */
+  /**
+   * Several names stand for a claim made together, one for a single claimant, none for a document.
+   */
   record Claimants(List<String> names) {
     Claimants {
       names = List.copyOf(names);
@@ -75,9 +77,7 @@ final class ClaimantReader {
   private static List<Statement> closest(List<Statement> over) {
     return over.stream()
         .min(Comparator.comparingInt(ClaimantReader::length))
-        .map(
-            least ->
-                over.stream().filter(t -> t.content().equals(least.content())).toList())
+        .map(least -> over.stream().filter(t -> t.content().equals(least.content())).toList())
         .orElse(List.of());
   }
 
@@ -94,8 +94,7 @@ final class ClaimantReader {
     for (int step = 0; step < STEPS && sentence.parsed() && names.isEmpty(); step++) {
       Token token = sentence.token(at);
       for (Statement statement : reading.statements(sentence.index())) {
-        boolean refusal =
-            status == CommitmentStatus.UNFULFILLED && statement.act() == Act.REJECT;
+        boolean refusal = status == CommitmentStatus.UNFULFILLED && statement.act() == Act.REJECT;
         if (!refusal && statement.cue().filter(c -> c.overlaps(token.span())).isPresent()) {
           names.add(statement.speaker().name());
         }

@@ -135,8 +135,7 @@ final class DoerWalk {
         return asked(head.index());
       }
       case "pcomp", "pobj" -> charged(head);
-      case "attr" ->
-          sentence.child(head.index(), "nsubj").ifPresent(s -> whose(s.index()));
+      case "attr" -> sentence.child(head.index(), "nsubj").ifPresent(s -> whose(s.index()));
       case "dobj" -> {
         // "Recorded violations by N": the phrase is the object's, though it hangs on the verb.
         for (Token child : sentence.children(head.index())) {

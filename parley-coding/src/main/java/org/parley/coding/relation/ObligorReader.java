@@ -79,7 +79,10 @@ final class ObligorReader {
     boolean byIt =
         sentence.parsed()
             && word.relation().equals("advcl")
-            && sentence.child(word.index(), "nsubj").filter(s -> s.index() == agreement.head()).isPresent();
+            && sentence
+                .child(word.index(), "nsubj")
+                .filter(s -> s.index() == agreement.head())
+                .isPresent();
     return byIt ? Optional.of(word.head()) : Optional.empty();
   }
 
@@ -117,8 +120,7 @@ final class ObligorReader {
     private final List<String> bound;
     private final List<PhraseMatch<String>> all;
 
-    Names(
-        Reading reading, Scene scene, AgreementFinder.Named agreement, List<String> bound) {
+    Names(Reading reading, Scene scene, AgreementFinder.Named agreement, List<String> bound) {
       this.reading = reading;
       this.scene = scene;
       this.agreement = agreement;

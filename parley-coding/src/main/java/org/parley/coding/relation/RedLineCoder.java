@@ -135,8 +135,8 @@ final class RedLineCoder implements ReadingCoder {
   }
 
   /**
-   * A deed or a state of things can cross a line; the line itself ("all of his red lines") and words
-   * that somebody finds unacceptable cannot.
+   * A deed or a state of things can cross a line; the line itself ("all of his red lines") and
+   * words that somebody finds unacceptable cannot.
    */
   private boolean canCross(Sentence sentence, int head, int verdict) {
     Token line = sentence.token(verdict);
@@ -146,9 +146,7 @@ final class RedLineCoder implements ReadingCoder {
                 .headOf(line)
                 .filter(p -> p.head() == head && !p.lemma().equals("as"))
                 .isPresent();
-    return head != verdict
-        && !ofIt
-        && !words.contains(sentence.token(head).lemma());
+    return head != verdict && !ofIt && !words.contains(sentence.token(head).lemma());
   }
 
   /** "N has crossed the red line": who crosses or draws it is no condition. */
