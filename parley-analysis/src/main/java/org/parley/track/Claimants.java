@@ -32,7 +32,12 @@ public final class Claimants {
     Provenance from = report.record().provenance();
     return from.assertedBy().equals(Provenance.DOCUMENT)
         ? Optional.empty()
-        : Optional.ofNullable(speakers.get(key(from.document(), from.assertedBy())));
+        : of(from.document(), from.assertedBy());
+  }
+
+  /** A statement of a speaker by name in a document. */
+  public Optional<Statement> of(String document, String name) {
+    return Optional.ofNullable(speakers.get(key(document, name)));
   }
 
   private static String key(String document, String name) {

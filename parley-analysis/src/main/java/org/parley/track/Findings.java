@@ -4,7 +4,6 @@ import java.util.List;
 import org.parley.codebook.Codebook;
 import org.parley.ledger.Ledger;
 import org.parley.record.ChannelReport;
-import org.parley.record.CommitmentReport;
 import org.parley.record.CommonGround;
 import org.parley.record.Disagreement;
 import org.parley.record.Event;
@@ -15,6 +14,8 @@ import org.parley.track.channel.ChannelLine;
 import org.parley.track.incident.Incident;
 import org.parley.track.incident.Incidents;
 import org.parley.track.occurrence.Occurrences;
+import org.parley.track.redline.RedLineStories;
+import org.parley.track.redline.RedLineStory;
 
 /**
  * Everything that a brief tells, each finding with the records it rests on. The same records give
@@ -22,6 +23,7 @@ import org.parley.track.occurrence.Occurrences;
  *
  * @param occurrences every event once, with all reports of it
  * @param words officials by side
+ * @param redLineStories red lines with repeats together and what came near them
  * @param apart experts, media and unnamed voices
  */
 public record Findings(
@@ -39,6 +41,7 @@ public record Findings(
     List<IssueBalance> issues,
     List<Ask> asks,
     List<Report<RedLine>> redLines,
+    List<RedLineStory> redLineStories,
     List<AgreementLine> agreements,
     List<Report<Outlook>> outlooks,
     List<Incident> incidents) {
@@ -51,6 +54,7 @@ public record Findings(
     issues = List.copyOf(issues);
     asks = List.copyOf(asks);
     redLines = List.copyOf(redLines);
+    redLineStories = List.copyOf(redLineStories);
     agreements = List.copyOf(agreements);
     outlooks = List.copyOf(outlooks);
     incidents = List.copyOf(incidents);
@@ -79,7 +83,8 @@ public record Findings(
         IssueBalance.of(codebook, reports.of(CommonGround.class), reports.of(Disagreement.class)),
         Ask.of(sides, statements),
         reports.of(RedLine.class),
-        AgreementLine.of(reports.of(CommitmentReport.class)),
+        RedLineStories.of(codebook, sides, reports),
+        AgreementLine.of(codebook, sides, claimants, reports),
         reports.of(Outlook.class),
         Incidents.of(codebook, sides, claimants, reports));
   }

@@ -38,6 +38,8 @@ final class RecordFacts {
                     .put("agreement", r.agreement())
                     .put("status", r.status().label())
                     .put("parties", String.join(", ", r.parties()))
+                    .put("claimants", String.join(", ", r.claimants()))
+                    .put("obligors", String.join(", ", r.obligors()))
                     .put("date", r.date().map(PartialDate::toString).orElse(""))
                     .facts,
             r -> facts.put("holder", r.holder()).put("condition", r.condition()).facts,

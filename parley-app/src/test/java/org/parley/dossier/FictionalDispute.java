@@ -107,7 +107,7 @@ public final class FictionalDispute {
         Map.of(
             "163",
             new CameoCode("163", "Impose sanctions", 4, -8, Optional.empty(), Optional.empty())),
-        Map.of());
+        Map.of("occurrence.stop", List.of("the", "on")));
   }
 
   private static Proposition proposition(String id, String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.parley.document.PartialDate;
 
 /** Reads what a dispute is about: issues, propositions, channels, agreements, lexicons. */
 final class DisputeSections {
@@ -36,7 +37,9 @@ final class DisputeSections {
     String name = in.text("name");
     List<String> terms = in.phrases("terms");
     List<String> parties = in.texts("parties");
-    return in.build(() -> new Agreement(name, terms, parties));
+    Optional<PartialDate> signed = in.date("signed");
+    List<String> provisions = in.texts("provisions");
+    return in.build(() -> new Agreement(name, terms, parties, signed, provisions));
   }
 
   /** Adds the lists of one file; the same name in two files joins. */

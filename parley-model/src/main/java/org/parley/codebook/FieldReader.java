@@ -184,7 +184,8 @@ final class FieldReader {
     }
   }
 
-  private Optional<PartialDate> date(String key) {
+  /** A year, month or day, or empty where the key is missing. */
+  Optional<PartialDate> date(String key) {
     Optional<String> text = optionalText(key);
     Optional<PartialDate> date = text.flatMap(PartialDate::parse);
     if (text.isPresent() && date.isEmpty()) {

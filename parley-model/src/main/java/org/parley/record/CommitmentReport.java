@@ -1,5 +1,6 @@
 package org.parley.record;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,12 +12,17 @@ import org.parley.document.Span;
  *
  * @param agreement canonical name
  * @param parties side codes or ISO3 of those whom the sentence ties to it
+ * @param claimants names of those who say so together; empty where {@code assertedBy} tells all
+ * @param obligors side codes or ISO3 of those who by the sentence kept or broke it or are to keep
+ *     it; empty where the sentence does not say
  */
 public record CommitmentReport(
     Provenance provenance,
     String agreement,
     CommitmentStatus status,
     List<String> parties,
+    List<String> claimants,
+    List<String> obligors,
     Optional<PartialDate> date)
     implements CodedRecord {
   public CommitmentReport {
@@ -26,6 +32,26 @@ public record CommitmentReport(
     }
     Objects.requireNonNull(status, "status");
     parties = List.copyOf(parties);
+    claimants = distinct("claimants", claimants);
+    obligors = distinct("obligors", obligors);
+    Objects.requireNonNull(date, "date");
+  }
+
+  /** A claim that names no obligor, by a single claimant. */
+  public CommitmentReport(
+      Provenance provenance,
+      String agreement,
+      CommitmentStatus status,
+      List<String> parties,
+      Optional<PartialDate> date) {
+    this(provenance, agreement, status, parties, List.of(), List.of(), date);
+  }
+
+  private static List<String> distinct(String field, List<String> values) {
+    if (new HashSet<>(values).size() < values.size()) {
+      throw new IllegalArgumentException(field + " must not repeat, got " + values);
+    }
+    return List.copyOf(values);
   }
 
   @Override

@@ -143,6 +143,25 @@ class CodebookLoaderTest {
   }
 
   @Test
+  void readsWhenAnAgreementWasSignedAndWhatItHolds() throws IOException {
+    Codebook codebook =
+        load(
+            """
+            agreements:
+            - {name: Strait treaty, terms: [strait treaty], parties: [], signed: 2014-03, provisions: [free passage, notice of exercises]}
+            """);
+
+    assertThat(codebook.agreements())
+        .containsExactly(
+            new Agreement(
+                "Strait treaty",
+                List.of("strait treaty"),
+                List.of(),
+                PartialDate.parse("2014-03"),
+                List.of("free passage", "notice of exercises")));
+  }
+
+  @Test
   void readsTheShortFormsOfAliasesAndRoles() throws IOException {
     Codebook codebook =
         load(

@@ -101,6 +101,8 @@ final class RecordFields {
     json.writeStringField("agreement", r.agreement());
     label("status", r.status());
     JsonLines.texts(json, "parties", r.parties());
+    JsonLines.texts(json, "claimants", r.claimants());
+    JsonLines.texts(json, "obligors", r.obligors());
     date(r.date());
   }
 

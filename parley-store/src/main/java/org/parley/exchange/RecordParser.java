@@ -56,6 +56,8 @@ final class RecordParser {
               f.text("agreement"),
               f.label("status", CommitmentStatus::parse),
               f.texts("parties"),
+              f.texts("claimants"),
+              f.texts("obligors"),
               f.date("date"));
       case RED_LINE -> new RedLine(from, f.text("holder"), required(f, "condition"));
       case OUTLOOK ->

@@ -80,7 +80,13 @@ final class RandomRecords {
       case CHANNEL -> new ChannelReport(from, "Council", pick(ChannelState.values()), date());
       case COMMITMENT ->
           new CommitmentReport(
-              from, "Halmar accord", pick(CommitmentStatus.values()), List.of("NOR"), date());
+              from,
+              "Halmar accord",
+              pick(CommitmentStatus.values()),
+              List.of("NOR"),
+              List.of("Ilva Dorn", "Tomas Ile").subList(0, random.nextInt(3)),
+              List.of("NOR", "SUD").subList(0, random.nextInt(3)),
+              date());
       case RED_LINE -> new RedLine(from, "SUD", span());
       case OUTLOOK ->
           new Outlook(from, "Ilva Dorn", pick(Direction.values()), maybe("2027"), maybe("if so"));

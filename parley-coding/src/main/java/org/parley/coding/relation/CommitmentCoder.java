@@ -11,19 +11,22 @@ import org.parley.codebook.Agreement;
 import org.parley.codebook.Codebook;
 import org.parley.coding.topic.TopicCoder;
 import org.parley.record.CommitmentReport;
-import org.parley.record.CommitmentStatus;
 
 /** Agreements with what each sentence claims of them. */
 final class CommitmentCoder implements ReadingCoder {
   private final TopicCoder topics;
   private final AgreementFinder agreements;
   private final StatusReader statuses;
+  private final ClaimantReader claimants;
+  private final ObligorReader obligors;
   private final Map<String, List<String>> parties = new TreeMap<>();
 
   CommitmentCoder(Codebook codebook, TopicCoder topics) {
     this.topics = topics;
     this.agreements = new AgreementFinder(codebook);
     this.statuses = new StatusReader(codebook);
+    this.claimants = new ClaimantReader(codebook);
+    this.obligors = new ObligorReader(codebook);
     for (Agreement agreement : codebook.agreements()) {
       parties.put(agreement.name(), agreement.parties());
     }
@@ -41,9 +44,9 @@ final class CommitmentCoder implements ReadingCoder {
       List<Cue<StatusCue>> cues = statuses.cues(scene);
       Set<String> seen = new HashSet<>();
       for (AgreementFinder.Named agreement : named) {
-        Optional<CommitmentStatus> status = statuses.status(scene, cues, agreement);
-        if (status.isPresent() && seen.add(agreement.name() + "=" + status.get())) {
-          reports.add(report(reading, s, agreement, status.get()));
+        Optional<ClaimedStatus> claimed = statuses.status(scene, cues, agreement);
+        if (claimed.isPresent() && seen.add(agreement.name() + "=" + claimed.get().status())) {
+          reports.add(report(reading, s, agreement, claimed.get()));
         }
       }
     }
@@ -51,23 +54,26 @@ final class CommitmentCoder implements ReadingCoder {
   }
 
   private CommitmentReport report(
-      Reading reading, int s, AgreementFinder.Named agreement, CommitmentStatus status) {
+      Reading reading, int s, AgreementFinder.Named agreement, ClaimedStatus claimed) {
     Scene scene = reading.scenes().get(s);
+    ClaimantReader.Claimants by = claimants.of(reading, scene, agreement, claimed);
+    List<String> bound = parties.getOrDefault(agreement.name(), List.of());
     return new CommitmentReport(
         reading.provenance(
             s,
-            "commitment/" + status.label(),
+            "commitment/" + (claimed.denied() ? "denied" : claimed.status().label()),
             topics.issuesOrOther(reading.text(), List.of(scene.sentence().span())),
-            reading.assertedBy(s, scene.span(agreement.match()))),
+            by.assertedBy()),
         agreement.name(),
-        status,
-        tied(reading, s, agreement),
+        claimed.status(),
+        tied(reading, s, bound),
+        by.together(),
+        obligors.obligors(reading, scene, agreement, claimed, bound),
         Optional.empty());
   }
 
   /** The sides in the sentence; of a known agreement only those that are party to it. */
-  private List<String> tied(Reading reading, int s, AgreementFinder.Named agreement) {
-    List<String> bound = parties.getOrDefault(agreement.name(), List.of());
+  private static List<String> tied(Reading reading, int s, List<String> bound) {
     List<String> here = List.copyOf(reading.sidesIn(s));
     List<String> both = here.stream().filter(bound::contains).toList();
     return both.isEmpty() ? here : both;

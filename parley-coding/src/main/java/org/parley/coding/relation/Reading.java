@@ -231,6 +231,15 @@ final class Reading {
         .map(Said::statement);
   }
 
+  /** All statements with a piece of content around a span, in text order. */
+  List<Statement> statementsOver(int sentence, Span span) {
+    return said.get(sentence).stream()
+        .filter(s -> s.content().contains(span))
+        .map(Said::statement)
+        .distinct()
+        .toList();
+  }
+
   /** Who says what stands in a span. */
   String assertedBy(int sentence, Span span) {
     return statementOver(sentence, span).map(s -> s.speaker().name()).orElse(Provenance.DOCUMENT);

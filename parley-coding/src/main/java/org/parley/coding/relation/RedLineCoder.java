@@ -15,6 +15,7 @@ import org.parley.language.Token;
 import org.parley.record.Actor;
 import org.parley.record.RedLine;
 import org.parley.record.Statement;
+import org.parley.record.Voice;
 
 /**
  * Red lines: "X is a red line for H", "H would see X as unacceptable", "H will not tolerate X". The
@@ -23,15 +24,22 @@ import org.parley.record.Statement;
  * else the speaker, else the side that the paragraph was last about.
  */
 final class RedLineCoder implements ReadingCoder {
+  private static final Set<String> NAMING = Set.of("for", "by", "to");
+
+  /** What may hang on a noun that stands for itself in no list: "the use or ...". */
+  private static final Set<String> BARE = Set.of("det", "cc", "conj", "punct", "advmod", "preconj");
+
   private final TopicCoder topics;
   private final PhraseIndex<String> nouns;
   private final PhraseIndex<String> verdicts;
   private final PhraseIndex<String> refusals;
+  private final Set<String> words;
 
   RedLineCoder(Codebook codebook, TopicCoder topics) {
     this.topics = topics;
     this.nouns = PhraseIndex.of(codebook.lexicon("redline.noun"));
     this.verdicts = PhraseIndex.of(codebook.lexicon("redline.verdict"));
+    this.words = Set.copyOf(codebook.lexicon("redline.words"));
     this.refusals = PhraseIndex.of(codebook.lexicon("redline.refusal"));
   }
 
@@ -90,8 +98,14 @@ final class RedLineCoder implements ReadingCoder {
     if (holder.isEmpty() || !concernsAnother(reading, s, holder.get())) {
       return;
     }
-    for (int head : conditions) {
-      Span condition = condition(reading, scene.sentence(), head);
+    int verdict = scene.head(match);
+    boolean one = isOne(scene.sentence(), conditions);
+    for (int head : one ? conditions.subList(0, 1) : conditions) {
+      if (!canCross(scene.sentence(), head, verdict)
+          || (rule.endsWith("named") && isActor(reading, scene.sentence(), head))) {
+        continue;
+      }
+      Span condition = condition(reading, scene.sentence(), head, verdict, one);
       boolean known = lines.stream().anyMatch(l -> l.condition().overlaps(condition));
       if (!known && scene.sentence().within(condition).size() > 1) {
         List<String> issues = topics.issuesOrOther(reading.text(), List.of(condition));
@@ -104,6 +118,40 @@ final class RedLineCoder implements ReadingCoder {
             new RedLine(reading.provenance(s, rule, issues, by), holder.get().side(), condition));
       }
     }
+  }
+
+  /**
+   * True for "the use or threat of force", which is one condition: a bare noun is none without the
+   * words after the next.
+   */
+  private static boolean isOne(Sentence sentence, List<Integer> conditions) {
+    return conditions.size() > 1
+        && conditions.stream()
+            .anyMatch(
+                c ->
+                    sentence.token(c).pos().startsWith("N")
+                        && sentence.children(c).stream()
+                            .allMatch(k -> BARE.contains(k.relation())));
+  }
+
+  /**
+   * A deed or a state of things can cross a line; the line itself ("all of his red lines") and
+   * words that somebody finds unacceptable cannot.
+   */
+  private boolean canCross(Sentence sentence, int head, int verdict) {
+    Token line = sentence.token(verdict);
+    boolean ofIt =
+        line.relation().equals("pobj")
+            && sentence
+                .headOf(line)
+                .filter(p -> p.head() == head && !p.lemma().equals("as"))
+                .isPresent();
+    return head != verdict && !ofIt && !words.contains(sentence.token(head).lemma());
+  }
+
+  /** "N has crossed the red line": who crosses or draws it is no condition. */
+  private static boolean isActor(Reading reading, Sentence sentence, int head) {
+    return reading.mentions(sentence.index()).stream().anyMatch(m -> m.head() == head);
   }
 
   /** A line is drawn for somebody: another side in the sentence, or a document about two. */
@@ -171,15 +219,19 @@ final class RedLineCoder implements ReadingCoder {
     return all;
   }
 
-  /** A conjunct's own words: up to the next conjunction. */
-  private static Span condition(Reading reading, Sentence sentence, int head) {
+  /** A conjunct's own words: up to the next conjunction, and without the verdict on it. */
+  private static Span condition(
+      Reading reading, Sentence sentence, int head, int verdict, boolean one) {
     int first = head;
     int last = head;
     for (int i : sentence.subtree(head)) {
       boolean other =
           Syntax.chain(sentence, i).stream()
               .takeWhile(k -> k != head)
-              .anyMatch(k -> isOtherConjunct(sentence, k, head));
+              .anyMatch(
+                  k ->
+                      (!one && isOtherConjunct(sentence, k, head))
+                          || isVerdict(sentence, k, verdict));
       if (!other) {
         first = Math.min(first, i);
         last = Math.max(last, i);
@@ -190,6 +242,12 @@ final class RedLineCoder implements ReadingCoder {
         .span()
         .union(sentence.token(last).span())
         .trim(reading.text().document().text());
+  }
+
+  /** The verdict, or the "as" over it. */
+  private static boolean isVerdict(Sentence sentence, int token, int verdict) {
+    return token == verdict
+        || (sentence.token(token).lemma().equals("as") && sentence.isBelow(verdict, token));
   }
 
   private static boolean isOtherConjunct(Sentence sentence, int token, int head) {
@@ -203,38 +261,66 @@ final class RedLineCoder implements ReadingCoder {
   private static Optional<Actor> holder(
       Reading reading, Scene scene, PhraseMatch<String> match, boolean understood) {
     int s = scene.sentence().index();
-    return judge(reading, scene, scene.head(match))
+    return judge(reading, scene, match)
         .or(
             () ->
                 reading
                     .statementOver(s, scene.span(match))
+                    .filter(t -> t.voice() == Voice.OFFICIAL || t.voice() == Voice.UNNAMED)
                     .map(Statement::speaker)
                     .filter(a -> reading.isSide(a.side())))
         .or(() -> understood ? lastSide(reading, s) : Optional.empty());
   }
 
-  /** A side that is the subject of a verb over the verdict, or named by "for" or "by" at it. */
-  private static Optional<Actor> judge(Reading reading, Scene scene, int verdict) {
+  /**
+   * The nearest of the sides that are the subject of a verb over the verdict, or named by "for" or
+   * "by" at it. Within a speaker's words nobody outside of them judges but the speaker.
+   */
+  private static Optional<Actor> judge(Reading reading, Scene scene, PhraseMatch<String> match) {
     Sentence sentence = scene.sentence();
+    int verdict = scene.head(match);
     List<Integer> over = Syntax.chain(sentence, verdict).stream().limit(4).toList();
+    Optional<Statement> said = reading.statementOver(sentence.index(), scene.span(match));
+    Optional<Actor> nearest = Optional.empty();
+    int best = over.size();
     for (Mention mention : reading.mentions(sentence.index())) {
-      Token head = sentence.token(mention.head());
-      if (!reading.isSide(mention.actor().side()) || head.head() < 0) {
-        continue;
-      }
-      boolean subject = head.relation().equals("nsubj") && over.contains(head.head());
-      boolean by =
-          head.relation().equals("pobj")
-              && Set.of("for", "by", "to").contains(sentence.token(head.head()).lemma())
-              && over.stream()
-                  .filter(i -> i == verdict || sentence.token(i).pos().startsWith("V"))
-                  .anyMatch(i -> i == sentence.token(head.head()).head());
-      boolean owner = head.relation().equals("poss") && head.head() == verdict;
-      if (subject || by || owner) {
-        return Optional.of(mention.actor());
+      boolean official = mention.voice() == Voice.OFFICIAL || mention.voice() == Voice.UNNAMED;
+      if (official && reading.isSide(mention.actor().side()) && isWithin(said, mention)) {
+        int at = distance(sentence, sentence.token(mention.head()), over, verdict);
+        if (at < best) {
+          best = at;
+          nearest = Optional.of(mention.actor());
+        }
       }
     }
-    return Optional.empty();
+    return nearest;
+  }
+
+  private static boolean isWithin(Optional<Statement> said, Mention mention) {
+    return said.isEmpty()
+        || said.get().speaker().name().equals(mention.actor().name())
+        || said.get().content().stream().anyMatch(c -> c.contains(mention.name()));
+  }
+
+  /** Steps up from the verdict to where the name hangs as its judge; more than there are if not. */
+  private static int distance(Sentence sentence, Token name, List<Integer> over, int verdict) {
+    if (name.head() < 0) {
+      return over.size();
+    }
+    if (name.relation().equals("nsubj") && over.contains(name.head())) {
+      return over.indexOf(name.head());
+    }
+    if (name.relation().equals("poss") && name.head() == verdict) {
+      return 0;
+    }
+    Token prep = sentence.token(name.head());
+    int at = over.indexOf(prep.head());
+    boolean named =
+        name.relation().equals("pobj")
+            && NAMING.contains(prep.lemma())
+            && at >= 0
+            && (prep.head() == verdict || sentence.token(prep.head()).pos().startsWith("V"));
+    return named ? at : over.size();
   }
 
   /** The side that the sentences before were last about as a subject; at most three back. */

@@ -1,11 +1,13 @@
 package org.parley.coding.relation;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.codebook.Codebook;
 import org.parley.language.Sentence;
+import org.parley.language.Token;
 import org.parley.record.CommitmentStatus;
 
 /**
@@ -20,12 +22,14 @@ final class StatusReader {
   private final Bearing bearing;
   private final Set<String> negations;
   private final Set<String> modals;
+  private final Set<String> refusals;
 
   StatusReader(Codebook codebook) {
     this.cues = new CueFinder<>(codebook, StatusCue.lexicons());
     this.moods = new MoodReader(codebook);
     this.bearing = new Bearing(codebook, "commitment.part");
     this.negations = Set.copyOf(codebook.lexicon("negation"));
+    this.refusals = Set.copyOf(codebook.lexicon("commitment.refusal"));
     this.modals = Set.copyOf(codebook.lexicon("commitment.modal"));
   }
 
@@ -33,17 +37,25 @@ final class StatusReader {
     return cues.find(scene);
   }
 
-  Optional<CommitmentStatus> status(
+  Optional<ClaimedStatus> status(
       Scene scene, List<Cue<StatusCue>> all, AgreementFinder.Named agreement) {
+    List<Cue<StatusCue>> about = new ArrayList<>();
     Set<StatusCue> plain = EnumSet.noneOf(StatusCue.class);
     boolean undone = false;
     boolean kept = false;
     for (Cue<StatusCue> cue : all) {
-      if (!isOf(scene, cue, agreement)) {
+      if (!isOf(scene, cue, agreement) || isAside(scene, cue, all, agreement)) {
         continue;
       }
+      about.add(cue);
       boolean negated =
           scene.isNegated(cue.match(), negations) ^ moods.isDenied(scene.sentence(), cue.token());
+      Optional<Token> refusal =
+          cue.kind() == StatusCue.FULFILLED ? refusal(scene, cue) : Optional.empty();
+      if (refusal.isPresent()) {
+        undone |= !Syntax.isNegated(scene.sentence(), refusal.get().index(), negations);
+        continue;
+      }
       switch (cue.kind()) {
         case FULFILLED -> undone |= negated;
         case VIOLATED -> kept |= negated;
@@ -53,7 +65,92 @@ final class StatusReader {
         plain.add(isWanted(scene, cue) ? StatusCue.REAFFIRMED : cue.kind());
       }
     }
-    return together(agreement.known(), plain, undone, kept);
+    boolean undoneOnly = undone;
+    boolean keptOnly = kept;
+    return together(agreement.known(), plain, undone, kept)
+        .map(status -> claimed(status, about, undoneOnly, keptOnly));
+  }
+
+  private static ClaimedStatus claimed(
+      CommitmentStatus status, List<Cue<StatusCue>> about, boolean undone, boolean kept) {
+    boolean denied =
+        status == CommitmentStatus.FULFILLED
+            && kept
+            && about.stream().noneMatch(c -> c.kind() == StatusCue.FULFILLED);
+    List<Cue<StatusCue>> by =
+        about.stream()
+            .filter(
+                c ->
+                    switch (status) {
+                      case VIOLATED -> c.kind() == StatusCue.VIOLATED;
+                      case UNFULFILLED ->
+                          c.kind() == StatusCue.UNFULFILLED
+                              || (undone && c.kind() == StatusCue.FULFILLED);
+                      case REAFFIRMED ->
+                          c.kind() == StatusCue.REAFFIRMED || c.kind() == StatusCue.FULFILLED;
+                      case FULFILLED ->
+                          c.kind() == StatusCue.FULFILLED
+                              || (kept && c.kind() == StatusCue.VIOLATED);
+                      case PROPOSED -> c.kind() == StatusCue.PROPOSED;
+                    })
+            .toList();
+    return new ClaimedStatus(status, by, denied);
+  }
+
+  /** The word by which it is not done: "refuses to implement", "reluctance to comply with". */
+  private Optional<Token> refusal(Scene scene, Cue<StatusCue> cue) {
+    Sentence sentence = scene.sentence();
+    int at = cue.token();
+    for (int step = 0; step < REACH && sentence.parsed() && at >= 0; step++) {
+      Token token = sentence.token(at);
+      boolean goesOn =
+          switch (token.relation()) {
+            case "xcomp", "acl", "pcomp", "prep", "conj" -> true;
+            default -> false;
+          };
+      Optional<Token> head = sentence.headOf(token);
+      if (!goesOn || head.isEmpty()) {
+        return Optional.empty();
+      }
+      if (refusals.contains(head.get().lemma())) {
+        return head.filter(h -> !token.relation().equals("conj"));
+      }
+      at = head.get().index();
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A word that reaffirms something else: what "the agreement calls for", and a modal of a verb
+   * that neither keeps nor takes the agreement ("violates it and should be condemned").
+   */
+  private static boolean isAside(
+      Scene scene, Cue<StatusCue> cue, List<Cue<StatusCue>> all, AgreementFinder.Named agreement) {
+    Sentence sentence = scene.sentence();
+    boolean wish = cue.kind() == StatusCue.REAFFIRMED || cue.kind() == StatusCue.PROPOSED;
+    if (!wish || !sentence.parsed()) {
+      return false;
+    }
+    Token word = sentence.token(cue.token());
+    boolean byIt =
+        sentence
+            .child(cue.token(), "agent")
+            .filter(by -> sentence.isBelow(agreement.head(), by.index()))
+            .isPresent();
+    if (byIt || !word.pos().equals("MD") || word.head() < 0) {
+      return byIt;
+    }
+    int verb = word.head();
+    boolean keeps = all.stream().anyMatch(c -> c != cue && c.token() == verb);
+    boolean takes =
+        agreement.head() == verb
+            || sentence.children(verb).stream()
+                .filter(c -> !c.relation().equals("conj"))
+                .anyMatch(
+                    c ->
+                        c.index() == agreement.head()
+                            || sentence.isBelow(agreement.head(), c.index()));
+    return !keeps && !takes;
   }
 
   /** Near the agreement and about it, and neither asked nor a condition. */

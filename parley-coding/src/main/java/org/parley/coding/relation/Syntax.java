@@ -13,6 +13,7 @@ final class Syntax {
   static final int FAR = 100;
 
   private static final int CLAUSE = 4;
+  private static final int MOST_JOINED = 12;
   private static final Set<String> FREE = Set.of("pobj", "pcomp", "oprd", "case");
 
   private Syntax() {}
@@ -154,6 +155,19 @@ final class Syntax {
 
   private static boolean negates(Token token, Set<String> negations) {
     return negations.contains(token.lemma()) || negations.contains(token.form());
+  }
+
+  /** A word and those joined to it by "and", "or" and commas. */
+  static List<Integer> joined(Sentence sentence, int word) {
+    List<Integer> all = new ArrayList<>(List.of(word));
+    for (int i = 0; i < all.size() && all.size() < MOST_JOINED; i++) {
+      for (Token child : sentence.children(all.get(i))) {
+        if (child.relation().equals("conj") && !all.contains(child.index())) {
+          all.add(child.index());
+        }
+      }
+    }
+    return all;
   }
 
   /** Auxiliaries of the clause that a word stands in: of the word and of what it depends on. */

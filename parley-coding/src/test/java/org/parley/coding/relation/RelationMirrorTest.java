@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.record.CommitmentReport;
 
 /** With the names of the sides swapped every record comes out mirrored. */
 class RelationMirrorTest {
@@ -34,6 +35,28 @@ class RelationMirrorTest {
             .sorted()
             .toList();
     assertThat(back).isNotEmpty().isEqualTo(there);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Norland accused Sudmark of violating the Port Ansel Accords.",
+        "Norland called on Sudmark to implement the Port Ansel Accords.",
+        "Sudmark denied that it had violated the Port Ansel Accords.",
+        "Sudmark's refusal to implement the Port Ansel Accords worries Norland.",
+        "Norland viewed the landing of Sudmark as a breach of the Port Ansel Accords."
+      })
+  void swappedNamesMirrorObligors(String text) {
+    assertThat(obligors(swap(text)))
+        .isNotEmpty()
+        .isEqualTo(obligors(text).stream().map(RelationMirrorTest::swapSides).toList());
+  }
+
+  private static List<String> obligors(String text) {
+    return Straits.code(text).stream()
+        .filter(CommitmentReport.class::isInstance)
+        .flatMap(r -> ((CommitmentReport) r).obligors().stream())
+        .toList();
   }
 
   /** Parties are listed in order of code. */

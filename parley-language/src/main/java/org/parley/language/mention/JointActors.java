@@ -40,7 +40,12 @@ final class JointActors {
     for (Entity entity : codebook.entities()) {
       boolean body = entity.kind() == EntityKind.STATE || entity.kind() == EntityKind.ORGANISATION;
       if (body && !entity.code().isBlank()) {
-        byCode.putIfAbsent(entity.code(), entity);
+        // A former state has the code of its successor, whose id it is.
+        if (entity.id().equals(entity.code())) {
+          byCode.put(entity.code(), entity);
+        } else {
+          byCode.putIfAbsent(entity.code(), entity);
+        }
       }
     }
     for (Side side : codebook.sides()) {
