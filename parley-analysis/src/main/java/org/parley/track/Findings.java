@@ -11,6 +11,8 @@ import org.parley.record.Event;
 import org.parley.record.Outlook;
 import org.parley.record.RedLine;
 import org.parley.record.Statement;
+import org.parley.track.ask.Ask;
+import org.parley.track.ask.Asks;
 import org.parley.track.occurrence.Occurrences;
 
 /**
@@ -56,13 +58,14 @@ public record Findings(
     Reports reports = Reports.of(ledger);
     List<Report<Statement>> statements = reports.of(Statement.class);
     Sides sides = Sides.of(codebook, statements);
+    Claimants claimants = Claimants.of(statements);
     Occurrences occurrences = Occurrences.of(ledger);
     return new Findings(
         codebook,
         Coverage.of(ledger),
         sides,
         reports,
-        Claimants.of(statements),
+        claimants,
         occurrences,
         ChannelLine.of(codebook, reports.of(ChannelReport.class)),
         Words.officials(sides, statements),
@@ -70,7 +73,7 @@ public record Findings(
         Deeds.of(sides, reports.of(Event.class), occurrences),
         PositionRow.of(codebook, sides, statements),
         IssueBalance.of(codebook, reports.of(CommonGround.class), reports.of(Disagreement.class)),
-        Ask.of(sides, statements),
+        Asks.of(codebook, sides, reports, claimants),
         reports.of(RedLine.class),
         AgreementLine.of(reports.of(CommitmentReport.class)),
         reports.of(Outlook.class));

@@ -16,7 +16,7 @@ import org.parley.record.CodedRecord;
  */
 public record Report<R extends CodedRecord>(R record, Document document, List<Copy> copies) {
   /** By date, undated last; then by document and place. */
-  static final Comparator<Report<?>> ORDER =
+  public static final Comparator<Report<?>> ORDER =
       Comparator.<Report<?>, Document>comparing(Report::document, DocumentOrder.INSTANCE)
           .thenComparing(r -> r.record().provenance().evidence())
           .thenComparing(r -> r.record().kind())
