@@ -13,6 +13,8 @@ import org.parley.record.RedLine;
 import org.parley.record.Statement;
 import org.parley.track.ask.Ask;
 import org.parley.track.ask.Asks;
+import org.parley.track.incident.Incident;
+import org.parley.track.incident.Incidents;
 import org.parley.track.occurrence.Occurrences;
 
 /**
@@ -39,7 +41,8 @@ public record Findings(
     List<Ask> asks,
     List<Report<RedLine>> redLines,
     List<AgreementLine> agreements,
-    List<Report<Outlook>> outlooks) {
+    List<Report<Outlook>> outlooks,
+    List<Incident> incidents) {
   public Findings {
     channels = List.copyOf(channels);
     words = List.copyOf(words);
@@ -51,6 +54,7 @@ public record Findings(
     redLines = List.copyOf(redLines);
     agreements = List.copyOf(agreements);
     outlooks = List.copyOf(outlooks);
+    incidents = List.copyOf(incidents);
   }
 
   public static Findings of(Ledger ledger) {
@@ -58,8 +62,8 @@ public record Findings(
     Reports reports = Reports.of(ledger);
     List<Report<Statement>> statements = reports.of(Statement.class);
     Sides sides = Sides.of(codebook, statements);
-    Claimants claimants = Claimants.of(statements);
     Occurrences occurrences = Occurrences.of(ledger);
+    Claimants claimants = Claimants.of(statements);
     return new Findings(
         codebook,
         Coverage.of(ledger),
@@ -76,6 +80,7 @@ public record Findings(
         Asks.of(codebook, sides, reports, claimants),
         reports.of(RedLine.class),
         AgreementLine.of(reports.of(CommitmentReport.class)),
-        reports.of(Outlook.class));
+        reports.of(Outlook.class),
+        Incidents.of(codebook, sides, claimants, reports));
   }
 }

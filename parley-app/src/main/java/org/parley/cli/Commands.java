@@ -14,6 +14,7 @@ final class Commands {
     line.addSubcommand(new ReadCommand(console));
     line.addSubcommand(new ExplainCommand(console, rooms));
     line.addSubcommand(new EvaluateCommand(console, rooms));
+    line.addSubcommand(new EvaluateLinksCommand(console, rooms));
     line.addSubcommand(new AgreeCommand(console));
     line.addSubcommand(new TrainCommand(console, rooms));
     line.addSubcommand(new CodebookCommand(console));

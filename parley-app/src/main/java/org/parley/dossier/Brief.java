@@ -19,6 +19,7 @@ public final class Brief {
     sections.add(CoverageLines.section(findings, references));
     sections.add(ChannelLines.section(findings, references));
     sections.add(ConductLines.section(findings, references));
+    sections.add(IncidentLines.section(findings, references));
     sections.add(PositionLines.section(findings, references));
     sections.add(IssueLines.section(findings, references));
     sections.add(AskLines.section(findings, references));

@@ -49,6 +49,7 @@ public final class Dossier {
     PageCoverage.write(page, unread);
     PageChannels.write(page);
     PageConduct.write(page);
+    PageIncidents.write(page);
     PagePositions.write(page);
     PageIssues.write(page);
     PageAsks.write(page);

@@ -7,6 +7,7 @@ enum PageSection {
   RECORD("What was read"),
   CHANNELS("Channels of dialogue"),
   CONDUCT("Words and deeds"),
+  INCIDENTS("Incidents"),
   POSITIONS("Positions"),
   ISSUES("Disputed and shared"),
   ASKS("Asks, offers, conditions"),

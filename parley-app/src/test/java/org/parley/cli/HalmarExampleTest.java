@@ -55,9 +55,17 @@ class HalmarExampleTest {
     assertThat(brief.status()).isZero();
     assertThat(brief.out())
         .startsWith("The Halmar Strait: brief of 20 documents (case halmar@")
-        .contains("Strait Council", "Northern Compact words", "Southern League words");
+        .contains("Strait Council", "Northern Compact words", "Southern League words")
+        .contains("1 told of, 0 said and denied; latest: Close encounter");
     assertThat(brief.out().lines().count()).isLessThanOrEqualTo(64);
     assertThat(Files.readString(dossier)).contains("id=\"s-1\"", "href=\"#c-1\"");
+    // The collision of 2021: each side blames the other, and both accounts are told.
+    String incidents =
+        Files.readString(dossier).split("id=\"incidents\"", 2)[1].split("</section>", 2)[0];
+    assertThat(incidents)
+        .contains("<h4><bdi>Northern Compact</bdi></h4>", "<h4><bdi>Southern League</bdi></h4>")
+        .contains("patrol boat, trawler");
+    assertThat(incidents.split("blames another", -1)).hasSize(3);
   }
 
   private static CommandRun run(Path folder, String... args) {

@@ -163,6 +163,7 @@ final class Newsroom {
         told.certainty(),
         date,
         date.map(PartialDate::precision),
+        Optional.empty(),
         Optional.empty());
   }
 
