@@ -18,6 +18,9 @@ final class AnswerRules {
   /** Characters, two or three sentences, over which "the proposal" reaches back. */
   private static final int NEAR = 400;
 
+  private static final int STATE = 3;
+  private static final String IGO = "IGO";
+
   private final Issues issues;
   private final ReplyReader reader;
 
@@ -43,13 +46,15 @@ final class AnswerRules {
       return Optional.empty();
     }
     Optional<AnswerKind> kind = kind(ask, reply.move());
+    boolean direct = isToBody(ask, reply) && isNear(ask, reply);
     boolean answers =
-        reply.responseTo().filter(ask.events()::contains).isPresent() && isNear(ask, reply);
+        reply.responseTo().filter(ask.events()::contains).isPresent()
+            || ask.events().contains(reply.report().record().id());
     if (kind.isPresent()) {
-      if (answers) {
+      if (direct && answers) {
         return Optional.of(new Found(kind.get(), AnswerLink.RESPONSE, 1));
       }
-      if (last && reply.refersBack() && isNear(ask, reply)) {
+      if (direct && last && reply.refersBack()) {
         return Optional.of(new Found(kind.get(), AnswerLink.REFERENCE, 1));
       }
       if (isSameMatter(ask, reply)) {
@@ -63,7 +68,21 @@ final class AnswerRules {
   private static boolean isBetween(Draft ask, Reply reply) {
     return ask.type().isAnswerable()
         && ask.addressees().contains(reply.side())
-        && (reply.towards().isEmpty() || reply.towards().contains(ask.side()));
+        && reply.towards().filter(t -> !t.side().equals(ask.side())).isEmpty();
+  }
+
+  /** An answer to one member of an alliance is none to another; to the alliance it may be. */
+  private static boolean isToBody(Draft ask, Reply reply) {
+    return reply
+        .towards()
+        .map(t -> state(t.code()))
+        .filter(s -> !s.equals(state(ask.body())) && !s.equals(IGO))
+        .filter(s -> !state(ask.body()).equals(IGO))
+        .isEmpty();
+  }
+
+  private static String state(String code) {
+    return code.substring(0, Math.min(STATE, code.length()));
   }
 
   private Optional<AnswerKind> kind(Draft ask, Reply.Move move) {

@@ -68,10 +68,13 @@ final class AskTyping {
         !content.isEmpty() && content.get(0).lower().equals("to")
             || undertaking.in(cue)
             || undertaking.in(content);
+    if (terms) {
+      return Optional.of(AskType.CONDITION);
+    }
     if (said.stance() == Stance.CONFLICTUAL || !does || notUndertaking.in(content)) {
       return Optional.empty();
     }
-    return Optional.of(terms ? AskType.CONDITION : AskType.UNDERTAKING);
+    return Optional.of(AskType.UNDERTAKING);
   }
 
   private Optional<AskType> refusal(List<TextWord> all, boolean terms) {
@@ -93,11 +96,9 @@ final class AskTyping {
               offering.at(words, 0).isPresent()
                   ? Optional.of(AskType.OFFER)
                   : only(undertaking.at(words, 0).isPresent(), AskType.UNDERTAKING);
-          case "12" ->
-              only(refusing.at(words, 0).isPresent() && !denying.in(words), AskType.REFUSAL);
           default -> Optional.empty();
         };
-    return plain.map(t -> terms && t != AskType.REFUSAL ? AskType.CONDITION : t);
+    return plain.map(t -> terms ? AskType.CONDITION : t);
   }
 
   private static Optional<AskType> only(boolean holds, AskType type) {

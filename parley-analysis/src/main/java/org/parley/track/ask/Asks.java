@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import org.parley.codebook.Codebook;
 import org.parley.record.CodedRecord;
 import org.parley.record.Event;
-import org.parley.record.Provenance;
 import org.parley.record.Statement;
 import org.parley.track.Claimants;
 import org.parley.track.Report;
@@ -24,6 +23,7 @@ import org.parley.track.Sides;
 public final class Asks {
   private final Officials officials;
   private final AskReader askReader;
+  private final ImpliedAsk impliedAsk;
   private final ReplyReader replyReader;
   private final Issues issues;
 
@@ -31,8 +31,10 @@ public final class Asks {
     SideNames names = new SideNames(codebook, sides);
     ContentWords contentWords = new ContentWords(codebook, names);
     officials = new Officials(codebook, sides, claimants);
-    askReader = new AskReader(codebook, sides, names, contentWords);
-    replyReader = new ReplyReader(codebook, names, contentWords);
+    ReplyWords replyWords = new ReplyWords(codebook, names, contentWords);
+    askReader = new AskReader(codebook, sides, officials, names, contentWords);
+    impliedAsk = new ImpliedAsk(codebook, officials, replyWords, contentWords);
+    replyReader = new ReplyReader(codebook, officials, names, replyWords, contentWords);
     issues = new Issues(codebook);
   }
 
@@ -77,41 +79,22 @@ public final class Asks {
   }
 
   private List<Draft> drafts(List<Report<Statement>> statements, List<Report<Event>> events) {
-    Map<String, List<Report<Event>>> acts = new HashMap<>();
-    for (Report<Event> event : events) {
-      String side = event.record().source().side();
-      acts.computeIfAbsent(place(event, side), k -> new ArrayList<>()).add(event);
-    }
+    Sentences sentences = new Sentences(statements, events);
     List<Draft> drafts = new ArrayList<>();
-    Set<String> spoken = new HashSet<>();
     for (Report<Statement> statement : statements) {
-      String place = place(statement, statement.record().speaker().side());
-      List<Report<Event>> beside = acts.getOrDefault(place, List.of());
       askReader
-          .read(statement, beside)
-          .ifPresent(
-              draft -> {
-                drafts.add(draft);
-                spoken.add(place);
-              });
+          .read(statement, sentences.acts(statement), sentences.otherSpeakers(statement))
+          .ifPresent(drafts::add);
     }
+    Sentences told = new Sentences(drafts.stream().map(d -> d.saying().report()).toList());
     for (Report<Event> event : events) {
-      if (spoken.add(place(event, event.record().source().side()))) {
-        Optional<Draft> draft = askReader.read(event);
-        draft.ifPresent(drafts::add);
-        if (draft.isEmpty()) {
-          spoken.remove(place(event, event.record().source().side()));
-        }
+      if (!told.has(event, event.record().source().side())) {
+        askReader.read(event).ifPresent(drafts::add);
       }
+      impliedAsk.read(event).ifPresent(drafts::add);
     }
     drafts.sort(Comparator.comparing(d -> d.saying().report(), Report.ORDER));
     return drafts;
-  }
-
-  /** One side's words and acts in one sentence are one. */
-  private static String place(Report<?> report, String side) {
-    Provenance from = report.record().provenance();
-    return side + " " + from.evidence().begin() + " " + report.document().id();
   }
 
   private static Ask ask(List<Draft> group, AnswerLinker linker) {
@@ -153,5 +136,10 @@ public final class Asks {
     List<Answer> out = new ArrayList<>(byPlace.values());
     out.sort(Comparator.comparing(Answer::report, Report.ORDER));
     return out;
+  }
+
+  private static String place(Report<?> report, String side) {
+    int begin = report.record().provenance().evidence().begin();
+    return side + " " + begin + " " + report.document().id();
   }
 }

@@ -10,6 +10,7 @@ import org.parley.document.Span;
  * One saying with what it is compared by.
  *
  * @param addressees other sides, in the order of the sides
+ * @param body code of the state or body that speaks
  * @param propositions that it is for
  * @param events ids of the events of its sentence
  */
@@ -18,6 +19,7 @@ record Draft(
     AskType type,
     List<String> addressees,
     boolean named,
+    String body,
     Saying saying,
     Set<String> stems,
     Set<String> propositions,

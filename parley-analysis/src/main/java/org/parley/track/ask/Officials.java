@@ -1,6 +1,7 @@
 package org.parley.track.ask;
 
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.codebook.AgentNoun;
 import org.parley.codebook.Codebook;
@@ -21,6 +22,7 @@ import org.parley.track.Sides;
  */
 final class Officials {
   private static final int GROUP = 3;
+  private static final String UNNAMED = "unnamed: ";
 
   private final Sides sides;
   private final Claimants claimants;
@@ -52,13 +54,25 @@ final class Officials {
         && isToldOrOwn(event);
   }
 
-  private boolean isOfGovernment(Actor actor) {
+  /** A state, a body or one of its officials; not its press, its opposition, its people. */
+  boolean isOfGovernment(Actor actor) {
+    boolean bare = actor.code().length() <= GROUP;
+    if (bare && actor.name().startsWith(UNNAMED)) {
+      return false;
+    }
     for (int i = GROUP; i + GROUP <= actor.code().length(); i += GROUP) {
       if (apart.contains(actor.code().substring(i, i + GROUP))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** The side of another government that an act is directed to, where the text names it. */
+  Optional<Actor> target(Event act) {
+    return act.target()
+        .filter(t -> t.text().isPresent() && isOfGovernment(t))
+        .filter(t -> sides.has(t.side()) && !t.side().equals(act.source().side()));
   }
 
   private boolean isToldOrOwn(Report<Event> event) {

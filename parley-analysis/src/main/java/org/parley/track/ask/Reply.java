@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.document.Document;
 import org.parley.document.Span;
+import org.parley.record.Actor;
 import org.parley.record.CodedRecord;
 import org.parley.record.PositionValue;
 import org.parley.track.Report;
@@ -13,7 +14,7 @@ import org.parley.track.Report;
 /**
  * What may answer an ask, read on its own.
  *
- * @param towards sides that it is directed to; empty where the text does not say
+ * @param towards whom it is directed to; empty where the text does not name anybody
  * @param refersBack true for "rejected the proposal": which one stands before
  * @param responseTo id of the event that it answers by the text
  */
@@ -22,7 +23,7 @@ record Reply(
     String by,
     Report<? extends CodedRecord> report,
     Move move,
-    List<String> towards,
+    Optional<Actor> towards,
     Set<String> stems,
     boolean refersBack,
     Map<String, PositionValue> positions,

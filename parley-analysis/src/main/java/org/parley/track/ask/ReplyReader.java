@@ -17,15 +17,20 @@ import org.parley.track.Report;
 /** Reads what may answer an ask from statements of officials and from acts of sides. */
 final class ReplyReader {
   private final ContentWords contentWords;
-  private final SideNames names;
+  private final Officials officials;
   private final TermsReader terms;
   private final ReplyWords replyWords;
 
-  ReplyReader(Codebook codebook, SideNames names, ContentWords contentWords) {
-    this.names = names;
+  ReplyReader(
+      Codebook codebook,
+      Officials officials,
+      SideNames names,
+      ReplyWords replyWords,
+      ContentWords contentWords) {
+    this.officials = officials;
     this.contentWords = contentWords;
+    this.replyWords = replyWords;
     terms = new TermsReader(codebook, names);
-    replyWords = new ReplyWords(codebook, names, contentWords);
   }
 
   Optional<Reply> statement(Report<Statement> statement) {
@@ -50,7 +55,7 @@ final class ReplyReader {
             said.speaker().name(),
             statement,
             move,
-            said.addressee().flatMap(names::sideOf).stream().toList(),
+            Optional.empty(),
             contentWords.of(content),
             found.filter(f -> replyWords.refersBack(words, f.hit())).isPresent(),
             positions,
@@ -87,12 +92,7 @@ final class ReplyReader {
             act.source().name(),
             event,
             move,
-            act.target()
-                .map(t -> t.side())
-                .filter(s -> !s.equals(act.source().side()))
-                .filter(names::isSide)
-                .stream()
-                .toList(),
+            officials.target(act),
             stems.isEmpty() ? contentWords.of(RecordWords.sentence(event)) : stems,
             replyWords.refersBack(words, hit),
             Map.of(),

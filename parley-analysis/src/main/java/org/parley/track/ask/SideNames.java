@@ -110,10 +110,6 @@ final class SideNames {
     return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
   }
 
-  boolean isSide(String code) {
-    return sides.has(code);
-  }
-
   /** All names, in text order; the longest where several begin at one word. */
   List<Found> in(List<TextWord> words) {
     List<Found> out = new ArrayList<>();
