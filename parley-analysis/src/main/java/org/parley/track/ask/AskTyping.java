@@ -17,6 +17,7 @@ final class AskTyping {
   private final PhraseList asking;
   private final PhraseList offering;
   private final PhraseList joint;
+  private final PhraseList negation;
   private final PhraseList undertaking;
   private final PhraseList notUndertaking;
   private final PhraseList refusing;
@@ -26,6 +27,7 @@ final class AskTyping {
     asking = PhraseList.of(codebook, "ask.asking");
     offering = PhraseList.of(codebook, "ask.offering");
     joint = PhraseList.of(codebook, "ask.joint");
+    negation = PhraseList.of(codebook, "ask.negation");
     undertaking = PhraseList.of(codebook, "ask.undertaking");
     notUndertaking = PhraseList.of(codebook, "ask.no-undertaking");
     refusing = PhraseList.of(codebook, "ask.refusing");
@@ -46,7 +48,7 @@ final class AskTyping {
       case DEMAND -> Optional.of(terms ? AskType.CONDITION : AskType.ASK);
       case CONDITION -> terms ? Optional.of(AskType.CONDITION) : Optional.empty();
       case PROPOSE -> terms ? Optional.of(AskType.CONDITION) : proposal(cue, all, named);
-      case COMMIT -> commitment(said, cue, content, terms);
+      case COMMIT -> commitment(said, all, content, terms);
       case REJECT -> refusal(all, terms);
       case ASSERT, WARN, ACCUSE, PREDICT, PRAISE, DOUBT -> Optional.empty();
     };
@@ -59,15 +61,15 @@ final class AskTyping {
     if (asking.in(all) && (named || !joint.in(all))) {
       return Optional.of(AskType.ASK);
     }
-    return offering.in(all) || joint.in(all) ? Optional.of(AskType.OFFER) : Optional.empty();
+    boolean offers = offering.in(all) || joint.in(all) && !negation.in(all);
+    return offers ? Optional.of(AskType.OFFER) : Optional.empty();
   }
 
   private Optional<AskType> commitment(
-      Statement said, List<TextWord> cue, List<TextWord> content, boolean terms) {
+      Statement said, List<TextWord> all, List<TextWord> content, boolean terms) {
     boolean does =
         !content.isEmpty() && content.get(0).lower().equals("to")
-            || undertaking.in(cue)
-            || undertaking.in(content);
+            || undertaking.in(all);
     if (terms) {
       return Optional.of(AskType.CONDITION);
     }
@@ -82,6 +84,11 @@ final class AskTyping {
       return Optional.empty();
     }
     return Optional.of(terms ? AskType.CONDITION : AskType.REFUSAL);
+  }
+
+  /** True for words that ask somebody to do something: "urged", "called on". */
+  boolean asks(List<TextWord> cue) {
+    return asking.in(cue);
   }
 
   /** The type of an act between sides, by its root and the words from its trigger on. */

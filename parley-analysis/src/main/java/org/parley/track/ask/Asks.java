@@ -32,7 +32,9 @@ public final class Asks {
     ContentWords contentWords = new ContentWords(codebook, names);
     officials = new Officials(codebook, sides, claimants);
     ReplyWords replyWords = new ReplyWords(codebook, names, contentWords);
-    askReader = new AskReader(codebook, sides, officials, names, contentWords);
+    askReader = 
+        new AskReader(
+            codebook, new Addressees(codebook, sides, officials, names), names, contentWords);
     impliedAsk = new ImpliedAsk(codebook, officials, replyWords, contentWords);
     replyReader = new ReplyReader(codebook, officials, names, replyWords, contentWords);
     issues = new Issues(codebook);

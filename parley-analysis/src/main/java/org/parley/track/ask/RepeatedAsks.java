@@ -12,7 +12,8 @@ import java.util.TreeSet;
  * Groups the sayings of one ask. Two sayings of one side, one type and a common addressee are one
  * ask when their content words have a likeness (Dice) of at least {@value #ALIKE} with two stems in
  * common, or of {@value #ALIKE_ON_PROPOSITION} where both are for one proposition, and their issues
- * do not part them; or when they have the same single content word. A saying joins the group of the
+ * do not part them; or when all their content words are the same; or when they share one and stand
+ * in one sentence. A saying joins the group of the
  * first saying it is like. What is left apart is told twice, which is the lesser harm.
  */
 final class RepeatedAsks {
@@ -78,6 +79,10 @@ final class RepeatedAsks {
     }
     if (one.stems().equals(other.stems())) {
       return !one.stems().isEmpty();
+    }
+    if (one.document().id().equals(other.document().id())
+        && one.evidence().equals(other.evidence())) {
+      return !Collections.disjoint(one.stems(), other.stems());
     }
     boolean proposition = !Collections.disjoint(one.propositions(), other.propositions());
     return Likeness.shared(one.stems(), other.stems()).size() >= LEAST_SHARED

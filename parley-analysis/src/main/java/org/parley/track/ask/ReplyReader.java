@@ -99,14 +99,14 @@ final class ReplyReader {
             act.responseTo()));
   }
 
-  /** By the words of its trigger; else giving way and doing it accept, rejections reject. */
+  /** By the words of its trigger; else giving way accepts and rejecting rejects. */
   private Reply.Move move(Event act, List<TextWord> words, Optional<ReplyWords.Found> found) {
     if (found.isPresent()) {
       boolean denies = found.get().move() == Reply.Move.REJECTS && replyWords.denies(words);
       return denies ? Reply.Move.NONE : found.get().move();
     }
     return switch (act.cameo().substring(0, 2)) {
-      case "06", "08" -> Reply.Move.ACCEPTS;
+      case "08" -> Reply.Move.ACCEPTS;
       case "12" -> replyWords.denies(words) ? Reply.Move.NONE : Reply.Move.REJECTS;
       default -> Reply.Move.NONE;
     };

@@ -14,6 +14,9 @@ final class TermsReader {
   /** Words that a half needs to say anything. */
   private static final int LEAST = 2;
 
+  /** Words within which the half that is to come first names who is to move. */
+  private static final int SUBJECT = 5;
+
   private final PhraseList after;
   private final PhraseList before;
   private final PhraseList guard;
@@ -63,7 +66,8 @@ final class TermsReader {
     return terms(asked, given);
   }
 
-  private boolean isOfAnother(List<TextWord> half, String side) {
+  private boolean isOfAnother(List<TextWord> words, String side) {
+    List<TextWord> half = words.subList(0, Math.min(SUBJECT, words.size()));
     return others.in(half)
         || names.in(half).stream()
             .anyMatch(n -> n.actor() && n.side().filter(s -> !s.equals(side)).isPresent());

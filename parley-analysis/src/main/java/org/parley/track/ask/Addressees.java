@@ -1,0 +1,140 @@
+package org.parley.track.ask;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.parley.codebook.Agreement;
+import org.parley.codebook.Codebook;
+import org.parley.record.Actor;
+import org.parley.record.Event;
+import org.parley.record.Statement;
+import org.parley.track.Report;
+import org.parley.track.Sides;
+
+/**
+ * Which sides an ask is put to. Named are the addressee of the statement, whom an act of asking in
+ * its sentence is directed to by name, and who promises the same to each other; otherwise it is
+ * understood from who is to act, or from whom it is about.
+ */
+final class Addressees {
+  private final Sides sides;
+  private final Officials officials;
+  private final SideNames names;
+  private final List<Agreement> agreements;
+  private final PhraseList several;
+  private final PhraseList others;
+  private final PhraseList toAct;
+  private final PhraseList source;
+
+  Addressees(Codebook codebook, Sides sides, Officials officials, SideNames names) {
+    this.sides = sides;
+    this.officials = officials;
+    this.names = names;
+    agreements = codebook.agreements();
+    several = PhraseList.of(codebook, "ask.several");
+    others = PhraseList.of(codebook, "ask.other-side");
+    source = PhraseList.of(codebook, "ask.asked-from");
+    toAct = PhraseList.of(codebook, "ask.to-act");
+  }
+
+  /** Named in the statement or beside it. */
+  List<String> named(
+      Statement said, List<TextWord> content, List<Report<Event>> beside, Set<String> with) {
+    Set<String> found = new HashSet<>(with);
+    said.addressee().flatMap(names::sideOf).ifPresent(found::add);
+    for (Report<Event> event : beside) {
+      if (AskReader.ROOTS.contains(event.record().cameo().substring(0, 2))) {
+        of(event.record(), content).ifPresent(found::add);
+      }
+    }
+    String side = said.speaker().side();
+    if (!found.isEmpty() && several.in(content)) {
+      found.addAll(about(said, content));
+    }
+    return inOrder(found, side);
+  }
+
+  /** True where the statement is directed to the speaker's own side. */
+  boolean isSelf(Statement said) {
+    return said.addressee()
+        .flatMap(names::sideOf)
+        .filter(said.speaker().side()::equals)
+        .isPresent();
+  }
+
+  /**
+   * Whom an act of asking is directed to. "Urged all states to isolate Sudmark" asks nothing of
+   * Sudmark: a name after what is to be done is none of an addressee.
+   */
+  Optional<String> of(Event act, List<TextWord> words) {
+    Optional<Integer> marker = marker(words);
+    return officials
+        .target(act)
+        .filter(
+            t ->
+                marker.isEmpty()
+                    || t.text().orElseThrow().begin() < words.get(marker.get()).begin())
+        .map(Actor::side);
+  }
+
+  /** The word that parts who is to act from what is to be done. */
+  Optional<Integer> marker(List<TextWord> words) {
+    return toAct.first(words, 0).map(PhraseList.Hit::begin);
+  }
+
+  /** Other sides that are to act by the words: those named before what is to be done. */
+  List<String> toAct(Statement said, List<TextWord> content) {
+    Optional<Integer> marker = marker(content);
+    if (marker.isEmpty()) {
+      return inOrder(from(content), said.speaker().side());
+    }
+    List<TextWord> before = content.subList(0, marker.get());
+    if (several.in(before) || others.in(before)) {
+      return about(said, content);
+    }
+    Set<String> found = new HashSet<>();
+    names.in(before).forEach(n -> n.side().ifPresent(found::add));
+    return inOrder(found, said.speaker().side());
+  }
+
+  /** "the release of the crew from Norland". */
+  private Set<String> from(List<TextWord> content) {
+    Set<String> found = new HashSet<>();
+    for (SideNames.Found name : names.in(content)) {
+      if (name.begin() > 0 && source.at(content, name.begin() - 1).isPresent()) {
+        name.side().ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /** The other parties of an agreement that is named; else the other sides that it is about. */
+  List<String> about(Statement said, List<TextWord> content) {
+    String side = said.speaker().side();
+    Set<String> found = new HashSet<>();
+    String text = content.stream().map(TextWord::lower).collect(Collectors.joining(" "));
+    for (Agreement agreement : agreements) {
+      if (agreement.terms().stream().anyMatch(text::contains)) {
+        agreement.parties().forEach(p -> names.sideOf(p).ifPresent(found::add));
+      }
+    }
+    if (inOrder(found, side).isEmpty()) {
+      said.about().forEach(code -> names.sideOf(code).ifPresent(found::add));
+      names.in(content).forEach(n -> n.side().ifPresent(found::add));
+    }
+    return inOrder(found, side);
+  }
+
+  private List<String> inOrder(Set<String> found, String side) {
+    List<String> out = new ArrayList<>();
+    for (String code : sides.codes()) {
+      if (found.contains(code) && !code.equals(side)) {
+        out.add(code);
+      }
+    }
+    return out;
+  }
+}
