@@ -18,6 +18,7 @@ final class ReplyWords {
   private final PhraseList denying;
   private final PhraseList earlier;
   private final PhraseList reference;
+  private final PhraseList referenceAfter;
   private final PhraseList complement;
   private final SideNames names;
   private final ContentWords contentWords;
@@ -34,6 +35,7 @@ final class ReplyWords {
     denying = PhraseList.of(codebook, "ask.denying");
     earlier = PhraseList.of(codebook, "ask.earlier");
     reference = PhraseList.of(codebook, "ask.reference");
+    referenceAfter = PhraseList.of(codebook, "ask.reference-after");
     complement = PhraseList.of(codebook, "ask.complement");
   }
 
@@ -111,7 +113,10 @@ final class ReplyWords {
         return false;
       }
       Optional<PhraseList.Hit> named = reference.at(words, i);
-      if (named.isPresent() && named.get().end() <= words.size()) {
+      if (named.isEmpty() && i == move.end()) {
+        named = referenceAfter.at(words, i);
+      }
+      if (named.isPresent()) {
         return isBare(words, named.get().end());
       }
     }
