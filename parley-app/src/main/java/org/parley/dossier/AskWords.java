@@ -51,7 +51,7 @@ final class AskWords {
   /** Why the answer is taken to answer it. */
   static String link(AnswerLink link) {
     return switch (link) {
-      case RESPONSE -> "the text says that it responds";
+      case RESPONSE -> "told as the answer to it";
       case REFERENCE -> "it refers to what stands before it";
       case WORDS -> "it names the same matter";
       case POSITION -> "a position on what was asked";

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.parley.codebook.Agreement;
 import org.parley.codebook.Codebook;
+import org.parley.document.Span;
 import org.parley.record.Actor;
 import org.parley.record.Event;
 import org.parley.record.Statement;
@@ -28,6 +29,7 @@ final class Addressees {
   private final PhraseList others;
   private final PhraseList toAct;
   private final PhraseList source;
+  private final PhraseList object;
 
   Addressees(Codebook codebook, Sides sides, Officials officials, SideNames names) {
     this.sides = sides;
@@ -37,6 +39,7 @@ final class Addressees {
     several = PhraseList.of(codebook, "ask.several");
     others = PhraseList.of(codebook, "ask.other-side");
     source = PhraseList.of(codebook, "ask.asked-from");
+    object = PhraseList.of(codebook, "ask.object-before");
     toAct = PhraseList.of(codebook, "ask.to-act");
   }
 
@@ -46,7 +49,8 @@ final class Addressees {
     Set<String> found = new HashSet<>(with);
     said.addressee().flatMap(names::sideOf).ifPresent(found::add);
     for (Report<Event> event : beside) {
-      if (AskReader.ROOTS.contains(event.record().cameo().substring(0, 2))) {
+      if (AskReader.ROOTS.contains(event.record().cameo().substring(0, 2))
+          && isOf(event.record().trigger(), said)) {
         of(event.record(), content).ifPresent(found::add);
       }
     }
@@ -55,6 +59,12 @@ final class Addressees {
       found.addAll(about(said, content));
     }
     return inOrder(found, side);
+  }
+
+  /** "Urged Norland to pay and called on Halmar to help" are two: each has its own verb. */
+  private static boolean isOf(Span trigger, Statement said) {
+    return said.cue().filter(trigger::overlaps).isPresent()
+        || said.content().stream().anyMatch(trigger::overlaps);
   }
 
   /** True where the statement is directed to the speaker's own side. */
@@ -80,9 +90,17 @@ final class Addressees {
         .map(Actor::side);
   }
 
-  /** The word that parts who is to act from what is to be done. */
+  /** The word that parts who is to act from what is to be done; "a halt to testing" has none. */
   Optional<Integer> marker(List<TextWord> words) {
-    return toAct.first(words, 0).map(PhraseList.Hit::begin);
+    Optional<PhraseList.Hit> hit = toAct.first(words, 0);
+    while (hit.isPresent()) {
+      int end = hit.get().end();
+      if (end < words.size() && !words.get(end).lower().endsWith("ing")) {
+        return hit.map(PhraseList.Hit::begin);
+      }
+      hit = toAct.first(words, end);
+    }
+    return Optional.empty();
   }
 
   /** Other sides that are to act by the words: those named before what is to be done. */
@@ -96,7 +114,10 @@ final class Addressees {
       return about(said, content);
     }
     Set<String> found = new HashSet<>();
-    names.in(before).forEach(n -> n.side().ifPresent(found::add));
+    for (SideNames.Found name : names.in(before)) {
+      boolean acts = name.begin() == 0 || object.at(before, name.begin() - 1).isEmpty();
+      name.side().filter(s -> acts).ifPresent(found::add);
+    }
     return inOrder(found, said.speaker().side());
   }
 

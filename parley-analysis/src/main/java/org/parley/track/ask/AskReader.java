@@ -21,12 +21,14 @@ final class AskReader {
   private final Addressees addressees;
   private final ContentWords contentWords;
   private final TermsReader terms;
+  private final PhraseList clauseEnd;
   private final AskTyping typing;
 
   AskReader(
       Codebook codebook, Addressees addressees, SideNames names, ContentWords contentWords) {
     this.addressees = addressees;
     this.contentWords = contentWords;
+    clauseEnd = PhraseList.of(codebook, "ask.clause-end");
     terms = new TermsReader(codebook, names);
     typing = new AskTyping(codebook);
   }
@@ -91,7 +93,7 @@ final class AskReader {
     Event act = event.record();
     String side = act.source().side();
     String root = act.cameo().substring(0, 2);
-    List<TextWord> words = RecordWords.fromTrigger(event);
+    List<TextWord> words = clause(RecordWords.fromTrigger(event));
     Optional<String> target = addressees.of(act, words);
     Set<String> stems = contentWords.of(words);
     if (!ROOTS.contains(root) || target.isEmpty() || stems.isEmpty()) {
@@ -116,6 +118,10 @@ final class AskReader {
                     Set.of(),
                     act.provenance().issues(),
                     Set.of(act.id())));
+  }
+
+  private List<TextWord> clause(List<TextWord> words) {
+    return clauseEnd.first(words, 1).map(h -> words.subList(0, h.begin())).orElse(words);
   }
 
   private static Set<String> propositions(Statement said) {

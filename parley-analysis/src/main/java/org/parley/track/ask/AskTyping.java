@@ -14,6 +14,9 @@ import org.parley.record.Statement;
  * denial, an agreement that something is so a view: none of these comes out as anything.
  */
 final class AskTyping {
+  /** Words over which a negation reaches. */
+  private static final int NEAR = 6;
+
   private final PhraseList asking;
   private final PhraseList offering;
   private final PhraseList joint;
@@ -61,8 +64,16 @@ final class AskTyping {
     if (asking.in(all) && (named || !joint.in(all))) {
       return Optional.of(AskType.ASK);
     }
-    boolean offers = offering.in(all) || joint.in(all) && !negation.in(all);
+    boolean offers = offering.in(all) || isJoint(all);
     return offers ? Optional.of(AskType.OFFER) : Optional.empty();
+  }
+
+  /** Something together, with no "not" before it. */
+  private boolean isJoint(List<TextWord> words) {
+    return joint
+        .first(words, 0)
+        .filter(h -> !negation.in(words.subList(Math.max(0, h.begin() - NEAR), h.begin())))
+        .isPresent();
   }
 
   private Optional<AskType> commitment(
