@@ -21,6 +21,9 @@ import org.parley.track.Sides;
  * understood from who is to act, or from whom it is about.
  */
 final class Addressees {
+  /** Words within which the subject of "demanded that Norland pay" stands. */
+  private static final int FIRST = 4;
+
   private final Sides sides;
   private final Officials officials;
   private final SideNames names;
@@ -30,6 +33,7 @@ final class Addressees {
   private final PhraseList toAct;
   private final PhraseList source;
   private final PhraseList object;
+  private final PhraseList recipient;
 
   Addressees(Codebook codebook, Sides sides, Officials officials, SideNames names) {
     this.sides = sides;
@@ -40,6 +44,7 @@ final class Addressees {
     others = PhraseList.of(codebook, "ask.other-side");
     source = PhraseList.of(codebook, "ask.asked-from");
     object = PhraseList.of(codebook, "ask.object-before");
+    recipient = PhraseList.of(codebook, "ask.put-to");
     toAct = PhraseList.of(codebook, "ask.to-act");
   }
 
@@ -53,6 +58,9 @@ final class Addressees {
           && isOf(event.record().trigger(), said)) {
         of(event.record(), content).ifPresent(found::add);
       }
+    }
+    if (marker(content).isEmpty()) {
+      found.addAll(before(content, recipient));
     }
     String side = said.speaker().side();
     if (!found.isEmpty() && several.in(content)) {
@@ -95,7 +103,7 @@ final class Addressees {
     Optional<PhraseList.Hit> hit = toAct.first(words, 0);
     while (hit.isPresent()) {
       int end = hit.get().end();
-      if (end < words.size() && !words.get(end).lower().endsWith("ing")) {
+      if (end < words.size() && !words.get(end).lower().endsWith("ing") && !named(words, end)) {
         return hit.map(PhraseList.Hit::begin);
       }
       hit = toAct.first(words, end);
@@ -103,11 +111,21 @@ final class Addressees {
     return Optional.empty();
   }
 
+  /** "To Norland", "to the Compact". */
+  private boolean named(List<TextWord> words, int at) {
+    List<TextWord> after = words.subList(at, Math.min(at + 4, words.size()));
+    return names.in(after).stream().anyMatch(n -> n.actor() && n.begin() <= 1);
+  }
+
   /** Other sides that are to act by the words: those named before what is to be done. */
   List<String> toAct(Statement said, List<TextWord> content) {
     Optional<Integer> marker = marker(content);
     if (marker.isEmpty()) {
-      return inOrder(from(content), said.speaker().side());
+      Set<String> put = before(content, source);
+      for (SideNames.Found name : names.in(content.subList(0, Math.min(FIRST, content.size())))) {
+        name.side().filter(s -> name.begin() <= 1).ifPresent(put::add);
+      }
+      return inOrder(put, said.speaker().side());
     }
     List<TextWord> before = content.subList(0, marker.get());
     if (several.in(before) || others.in(before)) {
@@ -121,11 +139,13 @@ final class Addressees {
     return inOrder(found, said.speaker().side());
   }
 
-  /** "the release of the crew from Norland". */
-  private Set<String> from(List<TextWord> content) {
+  /** Sides whose name follows such a word: "the release of the crew from Norland". */
+  private Set<String> before(List<TextWord> content, PhraseList word) {
     Set<String> found = new HashSet<>();
     for (SideNames.Found name : names.in(content)) {
-      if (name.begin() > 0 && source.at(content, name.begin() - 1).isPresent()) {
+      boolean article = name.begin() > 1 && content.get(name.begin() - 1).lower().equals("the");
+      int at = name.begin() - (article ? 2 : 1);
+      if (at >= 0 && word.at(content, at).isPresent()) {
         name.side().ifPresent(found::add);
       }
     }

@@ -8,6 +8,7 @@ import org.parley.codebook.Codebook;
 import org.parley.record.Event;
 import org.parley.record.Position;
 import org.parley.record.PositionValue;
+import org.parley.record.Realis;
 import org.parley.record.Statement;
 import org.parley.track.Report;
 
@@ -96,7 +97,7 @@ final class AskReader {
     List<TextWord> words = clause(RecordWords.fromTrigger(event));
     Optional<String> target = addressees.of(act, words);
     Set<String> stems = contentWords.of(words);
-    if (!ROOTS.contains(root) || target.isEmpty() || stems.isEmpty()) {
+    if (act.realis() != Realis.ACTUAL || !ROOTS.contains(root) || target.isEmpty() || stems.isEmpty()) {
       return Optional.empty();
     }
     Optional<Terms> halves = terms.of(words, side);

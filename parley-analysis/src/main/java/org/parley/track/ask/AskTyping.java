@@ -19,6 +19,7 @@ final class AskTyping {
 
   private final PhraseList asking;
   private final PhraseList offering;
+  private final PhraseList proposing;
   private final PhraseList joint;
   private final PhraseList negation;
   private final PhraseList undertaking;
@@ -29,6 +30,7 @@ final class AskTyping {
   AskTyping(Codebook codebook) {
     asking = PhraseList.of(codebook, "ask.asking");
     offering = PhraseList.of(codebook, "ask.offering");
+    proposing = PhraseList.of(codebook, "ask.proposing");
     joint = PhraseList.of(codebook, "ask.joint");
     negation = PhraseList.of(codebook, "ask.negation");
     undertaking = PhraseList.of(codebook, "ask.undertaking");
@@ -64,7 +66,7 @@ final class AskTyping {
     if (asking.in(all) && (named || !joint.in(all))) {
       return Optional.of(AskType.ASK);
     }
-    boolean offers = offering.in(all) || isJoint(all);
+    boolean offers = offering.in(all) || isJoint(all) || named && proposing.in(cue);
     return offers ? Optional.of(AskType.OFFER) : Optional.empty();
   }
 

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.parley.codebook.Codebook;
 import org.parley.record.Actor;
 import org.parley.record.Event;
+import org.parley.record.Realis;
 import org.parley.track.Report;
 
 /**
@@ -37,7 +38,7 @@ final class ImpliedAsk {
     List<TextWord> words = RecordWords.fromTrigger(event);
     Optional<Actor> asker = officials.target(act);
     Optional<ReplyWords.Found> move = replyWords.at(words);
-    if (asker.isEmpty() || move.isEmpty() || replyWords.refersBack(words, move.get().hit())) {
+    if (act.realis() != Realis.ACTUAL || asker.isEmpty() || move.isEmpty() || replyWords.refersBack(words, move.get().hit())) {
       return Optional.empty();
     }
     Set<String> stems = contentWords.of(words);

@@ -45,10 +45,11 @@ final class Officials {
     return said.voice() == Voice.OFFICIAL && sides.has(said.speaker().side());
   }
 
+  /** What happened, or, where it may be an agreement to it, is announced. */
   boolean did(Report<Event> event) {
     Event act = event.record();
     return sides.has(act.source().side())
-        && act.realis() == Realis.ACTUAL
+        && (act.realis() == Realis.ACTUAL || act.realis() == Realis.PLANNED)
         && act.certainty() != Certainty.ALLEGED
         && isOfGovernment(act.source())
         && isToldOrOwn(event);

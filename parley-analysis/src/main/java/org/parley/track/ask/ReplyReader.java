@@ -11,6 +11,7 @@ import org.parley.record.Act;
 import org.parley.record.Event;
 import org.parley.record.Position;
 import org.parley.record.PositionValue;
+import org.parley.record.Realis;
 import org.parley.record.Statement;
 import org.parley.track.Report;
 
@@ -101,9 +102,16 @@ final class ReplyReader {
 
   /** By the words of its trigger; else giving way accepts and rejecting rejects. */
   private Reply.Move move(Event act, List<TextWord> words, Optional<ReplyWords.Found> found) {
-    if (found.isPresent()) {
-      boolean denies = found.get().move() == Reply.Move.REJECTS && replyWords.denies(words);
-      return denies ? Reply.Move.NONE : found.get().move();
+    boolean counts =
+        found
+            .filter(f -> act.realis() == Realis.ACTUAL || f.move() == Reply.Move.ACCEPTS)
+            .isPresent();
+    if (counts) {
+      boolean denies = found.orElseThrow().move() == Reply.Move.REJECTS && replyWords.denies(words);
+      return denies ? Reply.Move.NONE : found.orElseThrow().move();
+    }
+    if (act.realis() != Realis.ACTUAL) {
+      return Reply.Move.NONE;
     }
     return switch (act.cameo().substring(0, 2)) {
       case "08" -> Reply.Move.ACCEPTS;
