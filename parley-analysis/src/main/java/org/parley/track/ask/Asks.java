@@ -54,8 +54,11 @@ public final class Asks {
   private List<Ask> of(Reports reports) {
     List<Report<Statement>> statements =
         reports.of(Statement.class).stream().filter(officials::said).toList();
+    Contents contents = new Contents(reports.of(Statement.class));
     List<Report<Event>> events =
-        reports.of(Event.class).stream().filter(officials::did).toList();
+        reports.of(Event.class).stream()
+            .filter(e -> officials.did(e) && !contents.isOfOthers(e))
+            .toList();
     List<Draft> drafts = drafts(statements, events);
     List<Reply> replies = new ArrayList<>();
     statements.forEach(s -> replyReader.statement(s).ifPresent(replies::add));

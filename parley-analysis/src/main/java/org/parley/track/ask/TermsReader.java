@@ -15,7 +15,7 @@ final class TermsReader {
   private static final int LEAST = 2;
 
   /** Words within which the half that is to come first names who is to move. */
-  private static final int SUBJECT = 5;
+  private static final int SUBJECT = 7;
 
   private final PhraseList after;
   private final PhraseList before;
