@@ -113,8 +113,9 @@ final class Addressees {
 
   /** "To Norland", "to the Compact". */
   private boolean named(List<TextWord> words, int at) {
-    List<TextWord> after = words.subList(at, Math.min(at + 4, words.size()));
-    return names.in(after).stream().anyMatch(n -> n.actor() && n.begin() <= 1);
+    int from = words.get(at).lower().equals("the") ? at + 1 : at;
+    List<TextWord> after = words.subList(from, Math.min(from + FIRST, words.size()));
+    return names.in(after).stream().anyMatch(n -> n.actor() && n.begin() == 0);
   }
 
   /** Other sides that are to act by the words: those named before what is to be done. */

@@ -51,7 +51,7 @@ final class AskTyping {
     all.addAll(content);
     return switch (said.act()) {
       case DEMAND -> Optional.of(terms ? AskType.CONDITION : AskType.ASK);
-      case CONDITION -> terms ? Optional.of(AskType.CONDITION) : Optional.empty();
+      case CONDITION -> only(terms || named, AskType.CONDITION);
       case PROPOSE -> terms ? Optional.of(AskType.CONDITION) : proposal(cue, all, named);
       case COMMIT -> commitment(said, all, content, terms);
       case REJECT -> refusal(all, terms);
