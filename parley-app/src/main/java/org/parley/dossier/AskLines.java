@@ -73,9 +73,7 @@ final class AskLines {
             + " "
             + references.cite(List.of(ask.newest().report()), 1);
     List<BriefSection.Part> parts = new ArrayList<>();
-    parts.add(
-        BriefSection.Part.fitting(
-            "  ", before, most -> AskWords.said(ask.newest().report(), most), after));
+    parts.add(BriefSection.Part.fitting("  ", before, most -> AskWords.said(ask, most), after));
     if (ask.type().isAnswerable()) {
       parts.add(new BriefSection.Part("      ", answers(findings, references, ask)));
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.parley.document.PartialDate;
 import org.parley.record.CodedRecord;
+import org.parley.record.Event;
 import org.parley.record.Statement;
 import org.parley.track.Report;
 import org.parley.track.Sides;
@@ -80,11 +81,19 @@ final class AskWords {
   }
 
   /** The statement's words, or the sentence that tells the act, shortened for one line. */
-  static String said(Report<? extends CodedRecord> report, int most) {
+  static String said(Ask ask, int most) {
+    Report<? extends CodedRecord> report = ask.newest().report();
     List<Report<Statement>> statement = statement(report);
     return statement.isEmpty()
-        ? PlainText.shorten(report.record().provenance().quote(), most)
+        ? toldBy(ask, report) + PlainText.shorten(report.record().provenance().quote(), most)
         : Wording.said(statement.get(0), most);
+  }
+
+  /** Where only its answer tells of an ask, that is said. */
+  static String toldBy(Ask ask, Report<? extends CodedRecord> report) {
+    boolean own =
+        !(report.record() instanceof Event event) || event.source().side().equals(ask.side());
+    return own ? "" : "as its answer tells: ";
   }
 
   /** The report of a statement as such, or none. */

@@ -63,7 +63,7 @@ final class PageAsks {
     html.open("span", "class", "code")
         .foreign(AskWords.to(page.findings().sides(), ask))
         .close()
-        .text(" ");
+        .text(" " + AskWords.toldBy(ask, ask.newest().report()));
     quote(page, ask.newest().report(), ask.newest().by());
     terms(page, ask.newest());
     if (ask.sayings().size() > 1) {

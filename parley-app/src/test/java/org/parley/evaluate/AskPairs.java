@@ -116,7 +116,8 @@ final class AskPairs {
       }
       List<Ask> found = asks(pair);
       List<String> expected = new ArrayList<>();
-      pair.get("answers").forEach(a -> expected.add(a.get("kind").asText() + " " + a.get("text").asText()));
+      pair.get("answers")
+          .forEach(a -> expected.add(a.get("kind").asText() + " " + a.get("text").asText()));
       List<String> open = new ArrayList<>(expected);
       for (Answer answer : found.stream().flatMap(a -> a.answers().stream()).distinct().toList()) {
         Optional<String> match = open.stream().filter(e -> matches(answer, e)).findFirst();

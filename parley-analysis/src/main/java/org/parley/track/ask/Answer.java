@@ -11,7 +11,11 @@ import org.parley.track.Report;
  * @param by name of the official or actor
  */
 public record Answer(
-    AnswerKind kind, String side, String by, Report<? extends CodedRecord> report, AnswerLink link) {
+    AnswerKind kind,
+    String side,
+    String by,
+    Report<? extends CodedRecord> report,
+    AnswerLink link) {
   public Answer {
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(report, "report");

@@ -97,7 +97,9 @@ final class AnswerLinker {
               });
     }
     AnswerLink surest =
-        found.values().stream().map(AnswerRules.Found::link).min(Comparator.naturalOrder())
+        found.values().stream()
+            .map(AnswerRules.Found::link)
+            .min(Comparator.naturalOrder())
             .orElse(AnswerLink.POSITION);
     double best =
         found.values().stream()

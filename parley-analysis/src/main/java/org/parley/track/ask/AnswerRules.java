@@ -127,8 +127,7 @@ final class AnswerRules {
       Optional<AnswerKind> kind = value(reply.positions(), proposition, shared.size());
       if (kind.isPresent()) {
         return Optional.of(
-            new Found(
-                kind.get(), AnswerLink.POSITION, Likeness.dice(ask.stems(), reply.stems())));
+            new Found(kind.get(), AnswerLink.POSITION, Likeness.dice(ask.stems(), reply.stems())));
       }
     }
     return Optional.empty();

@@ -25,8 +25,7 @@ final class AskReader {
   private final PhraseList clauseEnd;
   private final AskTyping typing;
 
-  AskReader(
-      Codebook codebook, Addressees addressees, SideNames names, ContentWords contentWords) {
+  AskReader(Codebook codebook, Addressees addressees, SideNames names, ContentWords contentWords) {
     this.addressees = addressees;
     this.contentWords = contentWords;
     clauseEnd = PhraseList.of(codebook, "ask.clause-end");
@@ -40,8 +39,7 @@ final class AskReader {
    * @param beside acts of the same side in its sentence
    * @param with other sides that say the same in it: what all promise, each promises the others
    */
-  Optional<Draft> read(
-      Report<Statement> statement, List<Report<Event>> beside, Set<String> with) {
+  Optional<Draft> read(Report<Statement> statement, List<Report<Event>> beside, Set<String> with) {
     Statement said = statement.record();
     String side = said.speaker().side();
     if (!AskTyping.isConcerned(said.act())) {
@@ -50,15 +48,13 @@ final class AskReader {
     List<TextWord> content = RecordWords.content(statement);
     Set<String> stems = contentWords.of(content);
     List<String> named = addressees.named(said, content, beside, with);
-    boolean elsewhere =
-        named.isEmpty() && said.addressee().isPresent() && !addressees.isSelf(said);
+    boolean elsewhere = named.isEmpty() && said.addressee().isPresent() && !addressees.isSelf(said);
     if (elsewhere || stems.isEmpty()) {
       return Optional.empty();
     }
     Optional<Terms> halves = terms.of(content, side);
     List<TextWord> cue = RecordWords.cue(statement);
-    Optional<AskType> type =
-        typing.of(said, cue, content, !named.isEmpty(), halves.isPresent());
+    Optional<AskType> type = typing.of(said, cue, content, !named.isEmpty(), halves.isPresent());
     List<String> to =
         named.isEmpty() ? type.map(t -> understood(t, said, cue, content)).orElse(named) : named;
     return type.filter(t -> !to.isEmpty())
@@ -97,7 +93,10 @@ final class AskReader {
     List<TextWord> words = clause(RecordWords.fromTrigger(event));
     Optional<String> target = addressees.of(act, words);
     Set<String> stems = contentWords.of(words);
-    if (act.realis() != Realis.ACTUAL || !ROOTS.contains(root) || target.isEmpty() || stems.isEmpty()) {
+    if (act.realis() != Realis.ACTUAL
+        || !ROOTS.contains(root)
+        || target.isEmpty()
+        || stems.isEmpty()) {
       return Optional.empty();
     }
     Optional<Terms> halves = terms.of(words, side);

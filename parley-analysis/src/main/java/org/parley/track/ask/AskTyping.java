@@ -80,9 +80,7 @@ final class AskTyping {
 
   private Optional<AskType> commitment(
       Statement said, List<TextWord> all, List<TextWord> content, boolean terms) {
-    boolean does =
-        !content.isEmpty() && content.get(0).lower().equals("to")
-            || undertaking.in(all);
+    boolean does = !content.isEmpty() && content.get(0).lower().equals("to") || undertaking.in(all);
     if (terms) {
       return Optional.of(AskType.CONDITION);
     }

@@ -2,7 +2,6 @@ package org.parley.track.ask;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +31,7 @@ public final class Asks {
     ContentWords contentWords = new ContentWords(codebook, names);
     officials = new Officials(codebook, sides, claimants);
     ReplyWords replyWords = new ReplyWords(codebook, names, contentWords);
-    askReader = 
+    askReader =
         new AskReader(
             codebook, new Addressees(codebook, sides, officials, names), names, contentWords);
     impliedAsk = new ImpliedAsk(codebook, officials, replyWords, contentWords);
@@ -41,8 +40,7 @@ public final class Asks {
   }
 
   /** By side, type and first saying. A refusal that answers an ask stands there as its answer. */
-  public static List<Ask> of(
-      Codebook codebook, Sides sides, Reports reports, Claimants claimants) {
+  public static List<Ask> of(Codebook codebook, Sides sides, Reports reports, Claimants claimants) {
     List<Ask> asks = new Asks(codebook, sides, claimants).of(reports);
     asks.sort(
         Comparator.<Ask>comparingInt(a -> sides.codes().indexOf(a.side()))
@@ -72,8 +70,7 @@ public final class Asks {
     }
     Set<CodedRecord> answering = new HashSet<>();
     asks.forEach(a -> a.answers().forEach(x -> answering.add(x.report().record())));
-    asks.removeIf(
-        a -> a.type() == AskType.REFUSAL && answering.containsAll(recordsOf(a)));
+    asks.removeIf(a -> a.type() == AskType.REFUSAL && answering.containsAll(recordsOf(a)));
     return asks;
   }
 

@@ -1,7 +1,6 @@
 package org.parley.track.ask;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.parley.document.Document;
 import org.parley.document.Span;
@@ -31,9 +30,5 @@ record Draft(
 
   Span evidence() {
     return saying.report().record().provenance().evidence();
-  }
-
-  Optional<Terms> terms() {
-    return saying.terms();
   }
 }

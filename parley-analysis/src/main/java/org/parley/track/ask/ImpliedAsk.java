@@ -11,8 +11,8 @@ import org.parley.track.Report;
 
 /**
  * Reads the ask out of its answer: "Sudmark declined an invitation by Norland to a meeting" tells
- * of both. Only where the text names whose it was, and says what was asked; "rejected the
- * proposal" refers to one told before.
+ * of both. Only where the text names whose it was, and says what was asked; "rejected the proposal"
+ * refers to one told before.
  */
 final class ImpliedAsk {
   /** Words between the verb and "an invitation". */
@@ -38,7 +38,10 @@ final class ImpliedAsk {
     List<TextWord> words = RecordWords.fromTrigger(event);
     Optional<Actor> asker = officials.target(act);
     Optional<ReplyWords.Found> move = replyWords.at(words);
-    if (act.realis() != Realis.ACTUAL || asker.isEmpty() || move.isEmpty() || replyWords.refersBack(words, move.get().hit())) {
+    if (act.realis() != Realis.ACTUAL
+        || asker.isEmpty()
+        || move.isEmpty()
+        || replyWords.refersBack(words, move.get().hit())) {
       return Optional.empty();
     }
     Set<String> stems = contentWords.of(words);

@@ -40,7 +40,9 @@ final class PhraseList {
     return first(words, 0).isPresent();
   }
 
-  /** The first phrase that begins at {@code from} or later; of those that begin there the longest. */
+  /**
+   * The first phrase that begins at {@code from} or later; of those that begin there the longest.
+   */
   Optional<Hit> first(List<TextWord> words, int from) {
     for (int i = from; i < words.size(); i++) {
       Optional<Hit> here = at(words, i);

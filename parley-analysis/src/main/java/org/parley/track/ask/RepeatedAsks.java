@@ -13,8 +13,8 @@ import java.util.TreeSet;
  * ask when their content words have a likeness (Dice) of at least {@value #ALIKE} with two stems in
  * common, or of {@value #ALIKE_ON_PROPOSITION} where both are for one proposition, and their issues
  * do not part them; or when all their content words are the same; or when they share one and stand
- * in one sentence. A saying joins the group of the
- * first saying it is like. What is left apart is told twice, which is the lesser harm.
+ * in one sentence. A saying joins the group of the first saying it is like. What is left apart is
+ * told twice, which is the lesser harm.
  */
 final class RepeatedAsks {
   private static final double ALIKE = 0.6;

@@ -62,7 +62,9 @@ final class ReplyWords {
       return withdraws;
     }
     return first(acknowledging, Reply.Move.ACKNOWLEDGES, words, side)
-        .or(() -> denies(words) ? Optional.empty() : first(refusing, Reply.Move.REJECTS, words, side))
+        .or(
+            () ->
+                denies(words) ? Optional.empty() : first(refusing, Reply.Move.REJECTS, words, side))
         .or(() -> first(accepting, Reply.Move.ACCEPTS, words, side))
         .or(() -> first(persisting, Reply.Move.PERSISTS, words, side));
   }

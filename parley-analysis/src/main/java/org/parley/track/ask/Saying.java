@@ -13,8 +13,7 @@ import org.parley.track.Report;
  * @param by who made it
  * @param terms the halves of a condition, where the text marks them
  */
-public record Saying(
-    Report<? extends CodedRecord> report, String by, Optional<Terms> terms) {
+public record Saying(Report<? extends CodedRecord> report, String by, Optional<Terms> terms) {
   public Saying {
     Objects.requireNonNull(report, "report");
     Objects.requireNonNull(terms, "terms");

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.codebook.Alias;
 import org.parley.codebook.Agreement;
+import org.parley.codebook.Alias;
 import org.parley.codebook.Channel;
 import org.parley.codebook.Codebook;
 import org.parley.codebook.Entity;
@@ -71,7 +71,8 @@ final class SideNames {
       return own;
     }
     List<Tenure> offices = entity.tenures();
-    List<String> held = offices.stream().flatMap(t -> sideOf(t.code()).stream()).distinct().toList();
+    List<String> held =
+        offices.stream().flatMap(t -> sideOf(t.code()).stream()).distinct().toList();
     return held.size() == 1 ? Optional.of(held.get(0)) : Optional.empty();
   }
 
@@ -126,7 +127,10 @@ final class SideNames {
       int end = begin + name.words().size();
       if (end <= words.size()
           && (!name.actor() || words.get(begin).capital())
-          && words.subList(begin, end).stream().map(TextWord::lower).toList().equals(name.words())) {
+          && words.subList(begin, end).stream()
+              .map(TextWord::lower)
+              .toList()
+              .equals(name.words())) {
         return Optional.of(new Found(begin, end, name.actor(), name.side()));
       }
     }

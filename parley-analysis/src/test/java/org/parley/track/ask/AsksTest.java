@@ -114,11 +114,7 @@ class AsksTest {
     assertThat(
             urgedIn(new Talks().document("2019-03-01", URGED + " " + counter))
                 .said(
-                    "SUD",
-                    Act.ASSERT,
-                    counter,
-                    "said",
-                    "it would release the crew if Norland pays")
+                    "SUD", Act.ASSERT, counter, "said", "it would release the crew if Norland pays")
                 .lines(AskType.ASK))
         .containsExactly("NOR to [SUD] x1[SUD countered words]");
   }
@@ -213,12 +209,7 @@ class AsksTest {
     assertThat(
             new Talks()
                 .document("2019-03-01", told)
-                .said(
-                    "SUD",
-                    Act.REJECT,
-                    told,
-                    "rejected",
-                    "the claim that it shelled Norland")
+                .said("SUD", Act.REJECT, told, "rejected", "the claim that it shelled Norland")
                 .asks())
         .isEmpty();
   }
@@ -311,9 +302,7 @@ class AsksTest {
 
   private static Talks urged(Talks talks, String date, String content) {
     String sentence = "Norland urged " + content + ".";
-    return talks
-        .document(date, sentence)
-        .said("NOR", Act.PROPOSE, sentence, "urged", content);
+    return talks.document(date, sentence).said("NOR", Act.PROPOSE, sentence, "urged", content);
   }
 
   private static Talks urgedIn(Talks talks) {
