@@ -89,7 +89,7 @@ final class Talks {
     List<String> about =
         LABELS.keySet().stream()
             .sorted()
-            .filter(s -> content.contains(LABELS.get(s)))
+            .filter(s -> content.contains(label(s)))
             .map(this::side)
             .toList();
     return add(
@@ -120,14 +120,14 @@ final class Talks {
         new Event(
             from(evidence, by.equals(Provenance.DOCUMENT) ? by : "Speaker of " + side(by)),
             within(evidence, trigger),
-            actor(LABELS.get(side(source)), source, Optional.empty()),
+            actor(label(side(source)), source, Optional.empty()),
             target.isEmpty()
                 ? Optional.empty()
                 : Optional.of(
                     actor(
-                        LABELS.get(side(target)),
+                        label(side(target)),
                         target,
-                        Optional.of(within(evidence, LABELS.get(target))))),
+                        Optional.of(within(evidence, label(target))))),
             cameo,
             Optional.empty(),
             Optional.empty(),
@@ -222,6 +222,10 @@ final class Talks {
   private Actor actor(String name, String side, Optional<Span> text) {
     return new Actor(
         name, side(side) + "GOV", Optional.of(side(side)), side(side), Optional.empty(), text);
+  }
+
+  private static String label(String code) {
+    return LABELS.getOrDefault(code, code);
   }
 
   private String side(String code) {
