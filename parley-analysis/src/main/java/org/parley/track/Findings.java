@@ -10,6 +10,8 @@ import org.parley.record.Event;
 import org.parley.record.Outlook;
 import org.parley.record.RedLine;
 import org.parley.record.Statement;
+import org.parley.track.ask.Ask;
+import org.parley.track.ask.Asks;
 import org.parley.track.channel.ChannelLine;
 import org.parley.track.incident.Incident;
 import org.parley.track.incident.Incidents;
@@ -81,7 +83,7 @@ public record Findings(
         Deeds.of(sides, reports.of(Event.class), occurrences),
         PositionRow.of(codebook, sides, statements),
         IssueBalance.of(codebook, reports.of(CommonGround.class), reports.of(Disagreement.class)),
-        Ask.of(sides, statements),
+        Asks.of(codebook, sides, reports, claimants),
         reports.of(RedLine.class),
         RedLineStories.of(codebook, sides, reports),
         AgreementLine.of(codebook, sides, claimants, reports),

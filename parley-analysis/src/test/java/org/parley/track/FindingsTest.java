@@ -71,8 +71,6 @@ class FindingsTest {
     assertThat(mirrored.standing()).isEqualTo(row.standing());
     assertThat(row.of("NOR").of(PositionValue.FOR))
         .hasSameSizeAs(mirrored.of("SUD").of(PositionValue.FOR));
-    assertThat(one.asks()).extracting(Ask::side).containsExactly("NOR");
-    assertThat(other.asks()).extracting(Ask::side).containsExactly("SUD");
   }
 
   @Test

@@ -1,61 +1,119 @@
 package org.parley.dossier;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import org.parley.record.Statement;
-import org.parley.track.Ask;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.parley.document.PartialDate;
 import org.parley.track.Findings;
+import org.parley.track.Report;
+import org.parley.track.ask.Answer;
+import org.parley.track.ask.Ask;
+import org.parley.track.ask.AskType;
 
-/** Who asks, offers, conditions and undertakes what: the newest of each. */
+/**
+ * What each side asks of the other, offers, makes conditional and undertakes, and the answer on
+ * record: of each the newest, those that name their addressee first.
+ */
 final class AskLines {
+  private static final int ANSWERS = 2;
+
+  private static final Comparator<Ask> NEWEST =
+      Comparator.comparing((Ask a) -> !a.named())
+          .thenComparing(Ask::last, AskLines::latestFirst)
+          .thenComparing(a -> -a.sayings().size());
+
   private AskLines() {}
 
   static BriefSection section(Findings findings, References references) {
-    Map<String, Ask> newest = new LinkedHashMap<>();
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    for (Ask ask : findings.asks()) {
-      String key = ask.side() + " " + ask.type();
-      newest.putIfAbsent(key, ask);
-      counts.merge(key, 1, Integer::sum);
-    }
     List<BriefSection.Entry> entries = new ArrayList<>();
-    for (Ask.Type type : Ask.Type.values()) {
+    for (AskType type : AskType.values()) {
       List<BriefSection.Part> parts = new ArrayList<>();
-      newest.forEach(
-          (key, ask) -> {
-            if (ask.type() == type) {
-              parts.add(part(findings, references, ask, counts.getOrDefault(key, 1)));
-            }
-          });
+      for (String side : findings.sides().codes()) {
+        List<Ask> own =
+            findings.asks().stream()
+                .filter(a -> a.side().equals(side) && a.type() == type)
+                .sorted(NEWEST)
+                .toList();
+        if (!own.isEmpty() && type != AskType.REFUSAL) {
+          parts.addAll(parts(findings, references, own.get(0), own.size()));
+        }
+      }
       if (!parts.isEmpty()) {
         entries.add(new BriefSection.Entry(parts));
       }
     }
-    return BriefSection.keeping(2, "ASKS, OFFERS, CONDITIONS", entries);
+    return BriefSection.keeping(2, "ASKS, OFFERS, CONDITIONS AND THEIR ANSWERS", entries);
   }
 
-  private static BriefSection.Part part(
+  private static int latestFirst(Optional<PartialDate> a, Optional<PartialDate> b) {
+    if (a.isEmpty() || b.isEmpty()) {
+      return Boolean.compare(a.isEmpty(), b.isEmpty());
+    }
+    return b.get().compareTo(a.get());
+  }
+
+  private static List<BriefSection.Part> parts(
       Findings findings, References references, Ask ask, int all) {
-    Statement said = ask.statement().record();
     String before =
         PlainText.safe(findings.sides().label(ask.side()))
             + " "
-            + Wording.asks(ask.type())
-            + said.addressee()
-                .map(a -> " (to " + PlainText.safe(findings.sides().label(a)) + ")")
-                .orElse("")
-            + ": ";
+            + AskWords.does(ask.type())
+            + " ("
+            + PlainText.safe(AskWords.to(findings.sides(), ask))
+            + "): ";
     String after =
         " \u2014 "
-            + PlainText.shorten(Wording.name(said.speaker().name()), 30)
+            + PlainText.shorten(Wording.name(ask.newest().by()), 30)
             + ", "
-            + Wording.shortDate(ask.statement().document())
-            + (all == 1 ? "" : ", newest of " + all)
+            + Wording.shortDate(ask.newest().report().document())
+            + (ask.sayings().size() == 1 ? "" : ", " + Wording.times(ask.sayings().size()))
+            + (all == 1 ? "" : "; newest of " + all)
             + " "
-            + references.cite(List.of(ask.statement()), 1);
-    return BriefSection.Part.fitting(
-        "  ", before, most -> Wording.said(ask.statement(), most), after);
+            + references.cite(List.of(ask.newest().report()), 1);
+    List<BriefSection.Part> parts = new ArrayList<>();
+    parts.add(BriefSection.Part.fitting("  ", before, most -> AskWords.said(ask, most), after));
+    if (ask.type().isAnswerable()) {
+      parts.add(new BriefSection.Part("      ", answers(findings, references, ask)));
+    }
+    return parts;
+  }
+
+  private static String answers(Findings findings, References references, Ask ask) {
+    List<Answer> shown = ask.answers().subList(0, Math.min(ANSWERS, ask.answers().size()));
+    String told =
+        shown.isEmpty()
+            ? AskWords.NO_ANSWER
+            : "answer: "
+                + shown.stream()
+                    .map(a -> answer(findings, references, a))
+                    .collect(Collectors.joining("; "))
+                + (shown.size() < ask.answers().size()
+                    ? "; " + (ask.answers().size() - shown.size()) + " more"
+                    : "");
+    return ask.withdrawn()
+        .map(w -> told + "; withdrawn by " + label(findings, ask.side()) + cited(references, w))
+        .orElse(told);
+  }
+
+  private static String answer(Findings findings, References references, Answer answer) {
+    String by = PlainText.shorten(Wording.name(answer.by()), 30);
+    String label = label(findings, answer.side());
+    return AskWords.kind(answer.kind())
+        + " ("
+        + (by.equals(label) ? by : by + " for " + label)
+        + ", "
+        + Wording.shortDate(answer.report().document())
+        + ")"
+        + cited(references, answer.report());
+  }
+
+  private static String label(Findings findings, String side) {
+    return PlainText.safe(findings.sides().label(side));
+  }
+
+  private static String cited(References references, Report<?> report) {
+    return " " + references.cite(List.of(report), 1);
   }
 }

@@ -9,7 +9,6 @@ import org.parley.document.Span;
 import org.parley.record.Provenance;
 import org.parley.record.Quotation;
 import org.parley.record.Statement;
-import org.parley.track.Ask;
 import org.parley.track.Findings;
 import org.parley.track.Report;
 
@@ -155,16 +154,6 @@ final class Wording {
   static String said(Report<Statement> report, int most) {
     String content = PlainText.shorten(content(report), most);
     return report.record().quotation() == Quotation.INDIRECT ? content : quoted(content);
-  }
-
-  /** What is done by asking: "Norland demands", "Norland sets the condition". */
-  static String asks(Ask.Type type) {
-    return switch (type) {
-      case DEMANDS -> "demands";
-      case PROPOSES -> "proposes";
-      case CONDITIONS -> "sets a condition";
-      case UNDERTAKES -> "undertakes";
-    };
   }
 
   /** What a statement says, its pieces joined by an ellipsis. */

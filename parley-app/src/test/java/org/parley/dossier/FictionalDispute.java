@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.parley.codebook.CameoCode;
 import org.parley.codebook.Channel;
 import org.parley.codebook.Codebook;
+import org.parley.codebook.CodebookLoader;
 import org.parley.codebook.Issue;
 import org.parley.codebook.Proposition;
 import org.parley.codebook.Side;
@@ -82,6 +83,14 @@ public final class FictionalDispute {
     return out;
   }
 
+  /** The words of asking and answering that are shipped. */
+  private static Map<String, List<String>> lexicons() {
+    Map<String, List<String>> words = new LinkedHashMap<>(new CodebookLoader().world().lexicons());
+    words.keySet().removeIf(name -> !name.startsWith("ask."));
+    words.put("occurrence.stop", List.of("the", "on"));
+    return words;
+  }
+
   public static Codebook codebook() {
     return new Codebook(
         "strait",
@@ -107,7 +116,7 @@ public final class FictionalDispute {
         Map.of(
             "163",
             new CameoCode("163", "Impose sanctions", 4, -8, Optional.empty(), Optional.empty())),
-        Map.of("occurrence.stop", List.of("the", "on")));
+        lexicons());
   }
 
   private static Proposition proposition(String id, String text) {
