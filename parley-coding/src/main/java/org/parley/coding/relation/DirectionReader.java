@@ -1,7 +1,9 @@
 package org.parley.coding.relation;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.codebook.Codebook;
@@ -32,6 +34,8 @@ final class DirectionReader {
   private final MoodReader moods;
   private final FutureFinder future;
   private final CueFinder<OutlookCue> directions;
+  private final CueFinder<OutlookCue> strains;
+  private final Set<String> strain;
   private final OutlookScope scope;
   private final Set<String> negations;
   private final PhraseIndex<String> doubts;
@@ -41,6 +45,12 @@ final class DirectionReader {
     this.moods = new MoodReader(codebook);
     this.future = new FutureFinder(codebook);
     this.directions = new CueFinder<>(codebook, OutlookCue.directions());
+    this.strains =
+        new CueFinder<>(
+            codebook,
+            Map.of(
+                OutlookCue.WORSE, "outlook.strain-grows", OutlookCue.BETTER, "outlook.strain-goes"));
+    this.strain = Set.copyOf(codebook.lexicon("outlook.strain"));
     this.scope = new OutlookScope(codebook);
     this.negations = Set.copyOf(codebook.lexicon("negation"));
     this.doubts = PhraseIndex.of(codebook.lexicon("outlook.doubt"));
@@ -53,7 +63,10 @@ final class DirectionReader {
     if (ahead.isEmpty()) {
       return Optional.empty();
     }
-    List<Cue<OutlookCue>> cues = directions.find(scene);
+    List<Cue<OutlookCue>> cues = new ArrayList<>(directions.find(scene));
+    strains.find(scene).stream()
+        .filter(c -> isOfStrain(scene.sentence(), c.token()))
+        .forEach(cues::add);
     return cues.stream()
         .filter(c -> !goesOn(scene.sentence(), c, cues))
         .map(c -> candidate(scene.sentence(), ahead, c))
@@ -63,6 +76,25 @@ final class DirectionReader {
         .filter(c -> scope.covers(reading, scene, c.cue()))
         .min(NEAREST)
         .map(c -> new Found(turned(scene, c.cue()), c.cue().token()));
+  }
+
+  /** "Tension will grow", "to lift the sanctions": a verb that tells by what it is said of. */
+  private boolean isOfStrain(Sentence sentence, int verb) {
+    return sentence
+        .child(verb, "dobj", "nsubjpass")
+        .or(() -> subjectOf(sentence, verb))
+        .filter(t -> strain.contains(t.lemma()))
+        .isPresent();
+  }
+
+  private static Optional<Token> subjectOf(Sentence sentence, int verb) {
+    int at = verb;
+    while (sentence.token(at).relation().equals("xcomp")
+        && sentence.child(at, "nsubj", "nsubjpass").isEmpty()
+        && sentence.token(at).head() >= 0) {
+      at = sentence.token(at).head();
+    }
+    return sentence.child(at, "nsubj", "nsubjpass");
   }
 
   private static Candidate candidate(
@@ -80,11 +112,7 @@ final class DirectionReader {
     return Syntax.chain(sentence, token).stream()
         .map(sentence::token)
         .anyMatch(
-            t -> t.relation().equals("prep") && t.lemma().equals("with") && isVerbal(sentence, t));
-  }
-
-  private static boolean isVerbal(Sentence sentence, Token word) {
-    return word.head() >= 0 && sentence.token(word.head()).pos().matches("V.*|MD|JJ.*");
+            t -> t.relation().equals("prep") && t.lemma().equals("with"));
   }
 
   /** "Continue to worsen" is worse, not the same. */
@@ -122,7 +150,7 @@ final class DirectionReader {
   }
 
   private boolean isUnlikely(Scene scene, Cue<OutlookCue> cue) {
-    return isNegated(scene, cue) || isDoubted(scene, cue, 1);
+    return isNegated(scene, cue) || isDoubted(scene, cue, 2) || isUnseen(scene, cue);
   }
 
   private boolean isNegated(Scene scene, Cue<OutlookCue> cue) {
@@ -144,6 +172,10 @@ final class DirectionReader {
   private boolean isUnseen(Scene scene, Cue<OutlookCue> cue) {
     List<Integer> above = Syntax.chain(scene.sentence(), cue.token());
     return views.find(scene.units()).stream()
-        .anyMatch(d -> d.begin() < cue.match().begin() && above.contains(scene.head(d)));
+        .anyMatch(
+            d ->
+                d.begin() < cue.match().begin()
+                    && above.stream()
+                        .anyMatch(i -> scene.first(d) <= i && i <= scene.last(d)));
   }
 }

@@ -37,7 +37,7 @@ record OutlookCondition(Span span, boolean remote) {
         }
       }
       for (PhraseMatch<String> match : phrases.find(scene.units())) {
-        for (int i = scene.first(match); i <= scene.last(match); i++) {
+        for (int i = scene.last(match); i >= scene.first(match); i--) {
           int clause = sentence.token(i).head();
           if (clause > scene.last(match) && sentence.token(clause).pos().startsWith("V")) {
             Span span = clause(reading, sentence, clause).span();

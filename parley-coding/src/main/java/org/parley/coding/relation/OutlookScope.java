@@ -36,11 +36,14 @@ final class OutlookScope {
 
   boolean covers(Reading reading, Scene scene, Cue<OutlookCue> cue) {
     Sentence sentence = scene.sentence();
-    if (isPlan(reading, sentence, cue) || isOther(reading, scene, cue)) {
+    if (isPlan(reading, scene, cue) || isOther(reading, scene, cue)) {
       return false;
     }
     if (isNear(scene, relation, cue) || isNear(scene, together, cue)) {
       return true;
+    }
+    if (!isSentence(sentence)) {
+      return reading.sidesIn(sentence.index()).size() >= 2;
     }
     Optional<Token> subject = subject(sentence, cue.token());
     Set<String> named = sidesIn(reading, sentence, subject);
@@ -53,7 +56,7 @@ final class OutlookScope {
     }
     boolean plan = cue.kind() == OutlookCue.SAME && isPronoun(subject);
     boolean nobody = named.isEmpty() && !plan && subject.map(this::isEmpty).orElse(true);
-    return reading.isFocused() && nobody && isSentence(sentence);
+    return reading.isFocused() && nobody;
   }
 
   private static Set<String> sidesIn(
@@ -116,10 +119,13 @@ final class OutlookScope {
   }
 
   /** "Norland will continue to strengthen cooperation": what one actor means to do. */
-  private boolean isPlan(Reading reading, Sentence sentence, Cue<OutlookCue> cue) {
+  private boolean isPlan(Reading reading, Scene scene, Cue<OutlookCue> cue) {
+    Sentence sentence = scene.sentence();
     return cue.kind() == OutlookCue.SAME
         && subject(sentence, cue.token())
             .filter(t -> sentence.child(t.index(), "conj").isEmpty())
+            .filter(
+                t -> together.find(scene.units()).stream().noneMatch(m -> scene.head(m) == t.index()))
             .filter(
                 t ->
                     reading.mentions(sentence.index()).stream()
