@@ -8,12 +8,13 @@ import org.parley.record.CommitmentReport;
 import org.parley.record.CommonGround;
 import org.parley.record.Disagreement;
 import org.parley.record.Event;
-import org.parley.record.Outlook;
 import org.parley.record.RedLine;
 import org.parley.record.Statement;
 import org.parley.track.incident.Incident;
 import org.parley.track.incident.Incidents;
 import org.parley.track.occurrence.Occurrences;
+import org.parley.track.outlook.Forecast;
+import org.parley.track.outlook.Forecasts;
 
 /**
  * Everything that a brief tells, each finding with the records it rests on. The same records give
@@ -39,7 +40,7 @@ public record Findings(
     List<Ask> asks,
     List<Report<RedLine>> redLines,
     List<AgreementLine> agreements,
-    List<Report<Outlook>> outlooks,
+    List<Forecast> outlooks,
     List<Incident> incidents) {
   public Findings {
     channels = List.copyOf(channels);
@@ -78,7 +79,7 @@ public record Findings(
         Ask.of(sides, statements),
         reports.of(RedLine.class),
         AgreementLine.of(reports.of(CommitmentReport.class)),
-        reports.of(Outlook.class),
+        Forecasts.of(ledger, sides, claimants, reports, occurrences),
         Incidents.of(codebook, sides, claimants, reports));
   }
 }
