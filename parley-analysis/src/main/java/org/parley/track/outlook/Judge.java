@@ -3,6 +3,7 @@ package org.parley.track.outlook;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.parley.document.PartialDate;
+import org.parley.record.Direction;
 import org.parley.record.Outlook;
 import org.parley.track.Report;
 import org.parley.track.occurrence.DaySpan;
@@ -100,8 +101,16 @@ final class Judge {
     }
     return balance
         .direction(counted)
-        .map(came -> Verdict.of(came == outlook.record().direction(), counted))
+        .map(came -> moved(outlook, came, counted))
         .orElse(Verdict.cannotTell(Reason.NOT_CLEAR, counted));
+  }
+
+  /** What is only denied to improve, or to get worse, may still have moved the other way. */
+  private Verdict moved(Report<Outlook> outlook, Direction came, Counted counted) {
+    Direction said = outlook.record().direction();
+    return said == Direction.SAME && came != said && rules.isDenial(outlook)
+        ? Verdict.cannotTell(Reason.NOT_CLEAR, counted)
+        : Verdict.of(came == said, counted);
   }
 
   private static Counted counted(Coming coming) {

@@ -35,6 +35,7 @@ final class RuleFinder {
   private final Sides sides;
   private final Parties parties;
   private final Set<String> relation;
+  private final Set<String> denials;
   private final Set<String> positive;
   private final Set<String> inverse;
 
@@ -44,6 +45,7 @@ final class RuleFinder {
     this.parties = new Parties(ledger, sides);
     Codebook codebook = ledger.codebook();
     this.relation = words(codebook, "outlook.due-relation");
+    this.denials = words(codebook, "outlook.due-denial");
     this.positive = words(codebook, "outlook.due-if");
     this.inverse = words(codebook, "outlook.due-unless");
   }
@@ -56,11 +58,19 @@ final class RuleFinder {
   record Condition(Observable.Act act, boolean comes) {}
 
   Optional<Observable> rule(Report<Outlook> outlook) {
-    boolean named =
-        HorizonWords.of(outlook.record().provenance().quote(), SENTENCE).stream()
-            .anyMatch(relation::contains);
+    boolean named = has(outlook, relation);
     Optional<Observable> other = named ? Optional.empty() : channel(outlook).or(() -> act(outlook));
     return other.isPresent() ? other : parties.of(outlook).map(Observable.class::cast);
+  }
+
+  /** "Will not improve": the same by a denial, which tells nothing of how it moves otherwise. */
+  boolean isDenial(Report<Outlook> outlook) {
+    return has(outlook, denials);
+  }
+
+  private static boolean has(Report<Outlook> outlook, Set<String> words) {
+    return HorizonWords.of(outlook.record().provenance().quote(), SENTENCE).stream()
+        .anyMatch(words::contains);
   }
 
   private Optional<Observable> channel(Report<Outlook> outlook) {

@@ -40,7 +40,7 @@ final class OutlookCoder implements ReadingCoder {
   private Outlook outlook(Reading reading, int s, DirectionReader.Found found) {
     Scene scene = reading.scenes().get(s);
     Span word = scene.sentence().token(found.token()).span();
-    Optional<OutlookCondition> condition = conditions.find(reading, scene);
+    Optional<OutlookCondition> condition = conditions.find(reading, scene, word);
     boolean remote = condition.filter(OutlookCondition::remote).isPresent();
     Direction direction =
         remote && found.direction() == Direction.BETTER ? Direction.OPEN : found.direction();

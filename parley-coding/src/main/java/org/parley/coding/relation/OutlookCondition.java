@@ -16,6 +16,17 @@ import org.parley.language.Token;
  */
 record OutlookCondition(Span span, boolean remote) {
 
+  /** Cut at its first comma where the parse has taken the outlook into it. */
+  private Optional<OutlookCondition> without(String text, Span outlook) {
+    if (!span.overlaps(outlook)) {
+      return Optional.of(this);
+    }
+    int comma = text.indexOf(',', span.begin());
+    return comma < 0 || comma > outlook.begin()
+        ? Optional.empty()
+        : Optional.of(new OutlookCondition(new Span(span.begin(), comma), remote));
+  }
+
   /** Finds the first such clause of a sentence. */
   static final class Finder {
     private final Set<String> words;
@@ -26,7 +37,16 @@ record OutlookCondition(Span span, boolean remote) {
       this.phrases = PhraseIndex.of(codebook.lexicon("outlook.condition-phrase"));
     }
 
-    Optional<OutlookCondition> find(Reading reading, Scene scene) {
+    /**
+     * The first such clause.
+     *
+     * @param outlook a word of the outlook itself, which is no part of its condition
+     */
+    Optional<OutlookCondition> find(Reading reading, Scene scene, Span outlook) {
+      return found(reading, scene).flatMap(c -> c.without(reading.text().document().text(), outlook));
+    }
+
+    private Optional<OutlookCondition> found(Reading reading, Scene scene) {
       Sentence sentence = scene.sentence();
       for (Token token : sentence.tokens()) {
         if (token.head() >= 0
