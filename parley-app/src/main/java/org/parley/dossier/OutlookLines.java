@@ -119,7 +119,7 @@ final class OutlookLines {
     String after =
         " \u2014 "
             + PlainText.shorten(OutlookWords.by(findings, newest), 30)
-            + outlook.horizon().map(h -> ", " + PlainText.shorten(h, 30)).orElse("")
+            + outlook.horizon().map(h -> ", horizon " + PlainText.shorten(h, 30)).orElse("")
             + outlook.condition().map(c -> ", on a condition").orElse("")
             + ", "
             + Wording.shortDate(newest.document())

@@ -31,9 +31,14 @@ final class OutlookWords {
 
   /** The speaker with the side, or the outlet where the document itself looks ahead. */
   static String by(Findings findings, Report<Outlook> report) {
-    return report.record().by().equals(Provenance.DOCUMENT)
+    String by = report.record().by();
+    return by.equals(Provenance.DOCUMENT)
         ? Wording.outlet(report.document())
-        : Wording.claimant(findings, report);
+        : findings
+            .claimants()
+            .of(report)
+            .map(statement -> Wording.speaker(findings, statement))
+            .orElse(Wording.name(by));
   }
 
   /** "2 January 2019 to 31 December 2020". */

@@ -112,6 +112,6 @@ final class PageOutlooks {
         report.record().provenance().quote(),
         report.record().by().equals(Provenance.DOCUMENT)
             ? ""
-            : Wording.claimant(page.findings(), report));
+            : OutlookWords.by(page.findings(), report));
   }
 }
