@@ -146,8 +146,7 @@ final class OutlookLines {
     return BriefSection.Part.fitting(
         "  ",
         before,
-        most ->
-            Wording.quoted(PlainText.shorten(outlook.record().provenance().quote(), most)),
+        most -> Wording.quoted(PlainText.shorten(outlook.record().provenance().quote(), most)),
         after);
   }
 }

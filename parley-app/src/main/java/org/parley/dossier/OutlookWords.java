@@ -64,10 +64,7 @@ final class OutlookWords {
       return "reports of "
           + channel.channel()
           + ": "
-          + channel.states().stream()
-              .sorted()
-              .map(s -> s.label())
-              .collect(Collectors.joining(", "))
+          + channel.states().stream().sorted().map(s -> s.label()).collect(Collectors.joining(", "))
           + (channel.expected() ? "" : " (none expected)");
     }
     Observable.Act act = (Observable.Act) rule;

@@ -98,12 +98,7 @@ final class PageOutlooks {
   }
 
   private static void term(Page page, String name, String words) {
-    page.html()
-        .open("span", "class", "code")
-        .text(name + ": ")
-        .foreign(words)
-        .close()
-        .text(" ");
+    page.html().open("span", "class", "code").text(name + ": ").foreign(words).close().text(" ");
   }
 
   private static void quote(Page page, Report<Outlook> report) {

@@ -64,11 +64,7 @@ public final class Forecasts {
   }
 
   private static Forecast forecast(
-      Report<Outlook> outlook,
-      Speaker by,
-      HorizonReader horizons,
-      RuleFinder rules,
-      Judge judge) {
+      Report<Outlook> outlook, Speaker by, HorizonReader horizons, RuleFinder rules, Judge judge) {
     Horizon horizon =
         outlook
             .record()

@@ -57,9 +57,7 @@ final class Happenings {
   private static Optional<EventReport> sure(Occurrence occurrence) {
     return occurrence.reports().stream()
         .filter(
-            r ->
-                r.event().realis() == Realis.ACTUAL
-                    && r.event().certainty() != Certainty.ALLEGED)
+            r -> r.event().realis() == Realis.ACTUAL && r.event().certainty() != Certainty.ALLEGED)
         .findFirst();
   }
 

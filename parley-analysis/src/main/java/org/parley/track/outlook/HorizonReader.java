@@ -42,9 +42,7 @@ final class HorizonReader {
     PartialDate date = said.get();
     try {
       Optional<DaySpan> days =
-          named.isPresent()
-              ? bounded(named.get(), list, date)
-              : relative(list, date);
+          named.isPresent() ? bounded(named.get(), list, date) : relative(list, date);
       if (days.isPresent() && days.get().last().getYear() - date.year() <= FARTHEST_YEARS) {
         return new Horizon(days, Reason.NONE);
       }
@@ -52,9 +50,7 @@ final class HorizonReader {
       return Horizon.none(Reason.VAGUE_HORIZON);
     }
     boolean coarse =
-        list.stream()
-            .flatMap(w -> words.unit(w).stream())
-            .anyMatch(u -> !u.fits(date.precision()));
+        list.stream().flatMap(w -> words.unit(w).stream()).anyMatch(u -> !u.fits(date.precision()));
     return Horizon.none(coarse ? Reason.UNDATED : Reason.VAGUE_HORIZON);
   }
 

@@ -102,8 +102,7 @@ final class HorizonWords {
   }
 
   Optional<Unit> unit(String word) {
-    return Optional.ofNullable(units.get(word))
-        .map(u -> Unit.valueOf(u.toUpperCase(Locale.ROOT)));
+    return Optional.ofNullable(units.get(word)).map(u -> Unit.valueOf(u.toUpperCase(Locale.ROOT)));
   }
 
   /** How many "weeks" or "months" without a number are at most, if that can be said. */

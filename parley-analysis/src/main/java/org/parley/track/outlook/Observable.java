@@ -28,8 +28,7 @@ public sealed interface Observable {
    *
    * @param expected whether the outlook says that it comes, or that it does not
    */
-  record Channel(String channel, Set<ChannelState> states, boolean expected)
-      implements Observable {
+  record Channel(String channel, Set<ChannelState> states, boolean expected) implements Observable {
     public Channel {
       states = Set.copyOf(states);
       if (states.isEmpty()) {

@@ -56,8 +56,7 @@ final class Parties {
             .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
             .toList();
     boolean clear =
-        most.size() >= 2
-            && (most.size() == 2 || most.get(1).getValue() > most.get(2).getValue());
+        most.size() >= 2 && (most.size() == 2 || most.get(1).getValue() > most.get(2).getValue());
     return clear
         ? Optional.of(balance(List.of(most.get(0).getKey(), most.get(1).getKey())))
         : Optional.empty();

@@ -89,8 +89,7 @@ final class RuleFinder {
             ? EnumSet.of(ChannelState.SUSPENDED, ChannelState.CLOSED)
             : EnumSet.of(ChannelState.MEETING, ChannelState.RESUMED, ChannelState.OPEN);
     return Optional.of(
-        new Observable.Channel(
-            channels.iterator().next(), states, direction != Direction.SAME));
+        new Observable.Channel(channels.iterator().next(), states, direction != Direction.SAME));
   }
 
   /** What the sentence says of the channel is ahead; "no prospect of resuming" reads suspended. */

@@ -27,8 +27,7 @@ final class Watch {
 
   Watch(Happenings happenings, Ledger ledger) {
     this.happenings = happenings;
-    this.documents =
-        ledger.documents().stream().filter(d -> d.date().isPresent()).toList();
+    this.documents = ledger.documents().stream().filter(d -> d.date().isPresent()).toList();
   }
 
   Coming channel(Observable.Channel channel, DaySpan due) {

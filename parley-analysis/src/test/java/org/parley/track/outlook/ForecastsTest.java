@@ -61,8 +61,7 @@ class ForecastsTest {
 
   @Test
   void theSameNeedsMoreEventsThanAChange() {
-    assertThat(relation(Direction.SAME, 6, 6, 6, 6).status())
-        .isEqualTo(ForecastStatus.CANNOT_TELL);
+    assertThat(relation(Direction.SAME, 6, 6, 6, 6).status()).isEqualTo(ForecastStatus.CANNOT_TELL);
     assertThat(relation(Direction.SAME, 6, 6, 6, 6).reason()).isEqualTo(Reason.NOT_CLEAR);
     // 0.2 apart, but chance brings that about often with so few
     assertThat(relation(Direction.WORSE, 6, 5, 4, 7).reason()).isEqualTo(Reason.NOT_CLEAR);
@@ -90,12 +89,16 @@ class ForecastsTest {
   @Test
   void onTheLastDayItIsNotDueYet() {
     Forecast last =
-        both(r -> r.outlook("2018-01-01", RELATION, Direction.WORSE, "this year", "")
-            .read("2018-12-31"));
+        both(
+            r ->
+                r.outlook("2018-01-01", RELATION, Direction.WORSE, "this year", "")
+                    .read("2018-12-31"));
     assertThat(last.status()).isEqualTo(ForecastStatus.NOT_DUE);
     Forecast after =
-        both(r -> r.outlook("2018-01-01", RELATION, Direction.WORSE, "this year", "")
-            .read("2019-01-01"));
+        both(
+            r ->
+                r.outlook("2018-01-01", RELATION, Direction.WORSE, "this year", "")
+                    .read("2019-01-01"));
     assertThat(after.status()).isEqualTo(ForecastStatus.CANNOT_TELL);
     // A document known to the year may be of its first day
     Forecast year =
@@ -228,8 +231,7 @@ class ForecastsTest {
 
   private static Straits conditional(Straits record) {
     return record
-        .outlook(
-            "2018-01-01", CONDITIONAL, Direction.WORSE, "this year", "if one moves troops")
+        .outlook("2018-01-01", CONDITIONAL, Direction.WORSE, "this year", "if one moves troops")
         .act("moves", "152", Realis.HYPOTHETICAL, "");
   }
 

@@ -47,8 +47,7 @@ class HorizonReaderTest {
   })
   void days(String words, String said, String first, String last) {
     Horizon horizon = READER.read(words, PartialDate.parse(said));
-    assertThat(horizon.days().map(d -> d.first() + " " + d.last()))
-        .contains(first + " " + last);
+    assertThat(horizon.days().map(d -> d.first() + " " + d.last())).contains(first + " " + last);
   }
 
   @ParameterizedTest

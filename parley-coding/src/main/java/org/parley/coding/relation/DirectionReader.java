@@ -49,7 +49,10 @@ final class DirectionReader {
         new CueFinder<>(
             codebook,
             Map.of(
-                OutlookCue.WORSE, "outlook.strain-grows", OutlookCue.BETTER, "outlook.strain-goes"));
+                OutlookCue.WORSE,
+                "outlook.strain-grows",
+                OutlookCue.BETTER,
+                "outlook.strain-goes"));
     this.strain = Set.copyOf(codebook.lexicon("outlook.strain"));
     this.scope = new OutlookScope(codebook);
     this.negations = Set.copyOf(codebook.lexicon("negation"));
@@ -100,10 +103,7 @@ final class DirectionReader {
   private static Candidate candidate(
       Sentence sentence, List<FutureFinder.Ahead> ahead, Cue<OutlookCue> cue) {
     int distance =
-        ahead.stream()
-            .mapToInt(f -> f.distance(sentence, cue.token()))
-            .min()
-            .orElse(Syntax.FAR);
+        ahead.stream().mapToInt(f -> f.distance(sentence, cue.token())).min().orElse(Syntax.FAR);
     return new Candidate(cue, distance, isAside(sentence, cue.token()));
   }
 
@@ -111,8 +111,7 @@ final class DirectionReader {
   private static boolean isAside(Sentence sentence, int token) {
     return Syntax.chain(sentence, token).stream()
         .map(sentence::token)
-        .anyMatch(
-            t -> t.relation().equals("prep") && t.lemma().equals("with"));
+        .anyMatch(t -> t.relation().equals("prep") && t.lemma().equals("with"));
   }
 
   /** "Continue to worsen" is worse, not the same. */
@@ -175,7 +174,6 @@ final class DirectionReader {
         .anyMatch(
             d ->
                 d.begin() < cue.match().begin()
-                    && above.stream()
-                        .anyMatch(i -> scene.first(d) <= i && i <= scene.last(d)));
+                    && above.stream().anyMatch(i -> scene.first(d) <= i && i <= scene.last(d)));
   }
 }

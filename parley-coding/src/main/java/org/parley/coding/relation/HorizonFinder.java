@@ -29,6 +29,7 @@ final class HorizonFinder {
 
   private final PhraseIndex<String> phrases;
   private final Set<String> bounds;
+  private final Set<String> orders;
   private final Set<String> units;
   private final Set<String> parts;
   private final Set<String> marks;
@@ -38,6 +39,7 @@ final class HorizonFinder {
   HorizonFinder(Codebook codebook) {
     this.phrases = PhraseIndex.of(codebook.lexicon("outlook.horizon"));
     this.bounds = Set.copyOf(codebook.lexicon("outlook.horizon-bound"));
+    this.orders = Set.copyOf(codebook.lexicon("outlook.horizon-order"));
     this.units = Set.copyOf(codebook.lexicon("outlook.horizon-unit"));
     this.parts = Set.copyOf(codebook.lexicon("outlook.horizon-part"));
     this.marks = Set.copyOf(codebook.lexicon("outlook.horizon-mark"));
@@ -92,9 +94,10 @@ final class HorizonFinder {
     String before = first > 0 ? lower(sentence.token(first - 1)) : "";
     boolean bound = bounds.contains(before);
     boolean within = before.equals("in") && counted;
-    boolean gone =
-        sentence.size() > unit + 1 && past.contains(lower(sentence.token(unit + 1)));
-    if (gone || past.contains(before) || !(ahead || within || (bound && (plural || first < unit)))) {
+    boolean gone = sentence.size() > unit + 1 && past.contains(lower(sentence.token(unit + 1)));
+    if (gone
+        || past.contains(before)
+        || !(ahead || within || (bound && (plural || first < unit)))) {
       return Optional.empty();
     }
     return Optional.of(span(sentence, bound || within ? first - 1 : first, last));
@@ -129,7 +132,7 @@ final class HorizonFinder {
 
   /** "Until the elections in March". */
   private Optional<Span> before(Sentence sentence, Token word) {
-    if (!word.relation().equals("prep") || !bounds.contains(lower(word))) {
+    if (!word.relation().equals("prep") || !orders.contains(lower(word))) {
       return Optional.empty();
     }
     return sentence

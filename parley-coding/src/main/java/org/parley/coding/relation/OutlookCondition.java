@@ -43,7 +43,8 @@ record OutlookCondition(Span span, boolean remote) {
      * @param outlook a word of the outlook itself, which is no part of its condition
      */
     Optional<OutlookCondition> find(Reading reading, Scene scene, Span outlook) {
-      return found(reading, scene).flatMap(c -> c.without(reading.text().document().text(), outlook));
+      return found(reading, scene)
+          .flatMap(c -> c.without(reading.text().document().text(), outlook));
     }
 
     private Optional<OutlookCondition> found(Reading reading, Scene scene) {

@@ -36,7 +36,7 @@ final class OutlookScope {
 
   boolean covers(Reading reading, Scene scene, Cue<OutlookCue> cue) {
     Sentence sentence = scene.sentence();
-    if (isPlan(reading, scene, cue) || isOther(reading, scene, cue)) {
+    if (isPlan(reading, scene, cue) || isOther(reading, scene, cue) || isOfOther(scene, cue)) {
       return false;
     }
     if (isNear(scene, relation, cue) || isNear(scene, together, cue)) {
@@ -56,11 +56,14 @@ final class OutlookScope {
     }
     boolean plan = cue.kind() == OutlookCue.SAME && isPronoun(subject);
     boolean nobody = named.isEmpty() && !plan && subject.map(this::isEmpty).orElse(true);
+    if (cue.kind() == OutlookCue.OPEN
+        && !subject.filter(t -> t.pos().startsWith("N")).isPresent()) {
+      nobody = nobody && isAbout(reading, scene);
+    }
     return reading.isFocused() && nobody;
   }
 
-  private static Set<String> sidesIn(
-      Reading reading, Sentence sentence, Optional<Token> subject) {
+  private static Set<String> sidesIn(Reading reading, Sentence sentence, Optional<Token> subject) {
     Set<String> named = new TreeSet<>();
     if (subject.isPresent()) {
       Set<Integer> words = Set.copyOf(sentence.subtree(subject.get().index()));
@@ -77,10 +80,7 @@ final class OutlookScope {
 
   /** A verb without an object of its own, or with a side as its object. */
   private static boolean isFree(Reading reading, Sentence sentence, Cue<OutlookCue> cue) {
-    return sentence
-        .child(cue.token(), "dobj")
-        .map(o -> isSide(reading, sentence, o))
-        .orElse(true);
+    return sentence.child(cue.token(), "dobj").map(o -> isSide(reading, sentence, o)).orElse(true);
   }
 
   private static boolean isSide(Reading reading, Sentence sentence, Token token) {
@@ -94,7 +94,8 @@ final class OutlookScope {
     Optional<Token> object =
         sentence
             .child(cue.token(), "dobj")
-            .filter(o -> o.index() > scene.last(cue.match()) || o.index() < scene.first(cue.match()));
+            .filter(
+                o -> o.index() > scene.last(cue.match()) || o.index() < scene.first(cue.match()));
     if (cue.kind() != OutlookCue.BETTER
         || !sentence.token(cue.token()).pos().startsWith("V")
         || object.isEmpty()) {
@@ -112,6 +113,29 @@ final class OutlookScope {
     return !related;
   }
 
+  /** "It is unclear when Norland will vote" is about no relation. */
+  private boolean isAbout(Reading reading, Scene scene) {
+    return relation.anyIn(scene.units()) || reading.sidesIn(scene.sentence().index()).size() >= 2;
+  }
+
+  /** "A better understanding of maps": an adjective or adverb of something else. */
+  private boolean isOfOther(Scene scene, Cue<OutlookCue> cue) {
+    Token word = scene.sentence().token(cue.token());
+    boolean modifies =
+        cue.kind() == OutlookCue.BETTER
+            && cue.match().words() == 1
+            && word.head() >= 0
+            && word.pos().matches("JJ.*|RB.*")
+            && word.relation().matches("amod|nmod|advmod");
+    if (!modifies) {
+      return false;
+    }
+    Token thing = scene.sentence().token(word.head());
+    return !subjects.contains(thing.lemma())
+        && !objects.contains(thing.lemma())
+        && relation.find(scene.units()).stream().noneMatch(m -> scene.head(m) == thing.index());
+  }
+
   /** Without a verb, a heading: it is about nobody whom it does not name. */
   private static boolean isSentence(Sentence sentence) {
     return !sentence.parsed()
@@ -125,7 +149,9 @@ final class OutlookScope {
         && subject(sentence, cue.token())
             .filter(t -> sentence.child(t.index(), "conj").isEmpty())
             .filter(
-                t -> together.find(scene.units()).stream().noneMatch(m -> scene.head(m) == t.index()))
+                t ->
+                    together.find(scene.units()).stream()
+                        .noneMatch(m -> scene.head(m) == t.index()))
             .filter(
                 t ->
                     reading.mentions(sentence.index()).stream()

@@ -23,9 +23,7 @@ class GoldenOutlooksTest {
 
     private static String swap(String text) {
       return swap(
-          swap(swap(text, "Norland", "Sudmark"), "Compact", "League"),
-          "Ilva Dorn",
-          "Karel Zoltan");
+          swap(swap(text, "Norland", "Sudmark"), "Compact", "League"), "Ilva Dorn", "Karel Zoltan");
     }
 
     private static String swap(String text, String one, String other) {
@@ -45,8 +43,7 @@ class GoldenOutlooksTest {
 
   private static DynamicTest test(Block block) {
     return DynamicTest.dynamicTest(
-        block.text(),
-        () -> assertThat(outlooks(block.text())).isEqualTo(block.expected()));
+        block.text(), () -> assertThat(outlooks(block.text())).isEqualTo(block.expected()));
   }
 
   private static List<String> outlooks(String text) {
