@@ -10,6 +10,7 @@ import org.parley.record.Disagreement;
 import org.parley.record.Event;
 import org.parley.record.RedLine;
 import org.parley.record.Statement;
+import org.parley.track.channel.ChannelLine;
 import org.parley.track.incident.Incident;
 import org.parley.track.incident.Incidents;
 import org.parley.track.occurrence.Occurrences;
@@ -58,6 +59,7 @@ public record Findings(
 
   public static Findings of(Ledger ledger) {
     Codebook codebook = ledger.codebook();
+    Coverage coverage = Coverage.of(ledger);
     Reports reports = Reports.of(ledger);
     List<Report<Statement>> statements = reports.of(Statement.class);
     Sides sides = Sides.of(codebook, statements);
@@ -65,12 +67,12 @@ public record Findings(
     Claimants claimants = Claimants.of(statements);
     return new Findings(
         codebook,
-        Coverage.of(ledger),
+        coverage,
         sides,
         reports,
         claimants,
         occurrences,
-        ChannelLine.of(codebook, reports.of(ChannelReport.class)),
+        ChannelLine.of(codebook, coverage, reports.of(ChannelReport.class)),
         Words.officials(sides, statements),
         Words.apart(statements),
         Deeds.of(sides, reports.of(Event.class), occurrences),

@@ -61,9 +61,12 @@ final class Dispute {
   }
 
   Dispute channel(String sentence, ChannelState state, String date) {
-    return add(
-        new ChannelReport(
-            from(sentence, Provenance.DOCUMENT), "Council", state, PartialDate.parse(date)));
+    return channel(sentence, Provenance.DOCUMENT, state, date);
+  }
+
+  /** A report of the Council's state, meeting or wish by a speaker. */
+  Dispute channel(String sentence, String by, ChannelState state, String date) {
+    return add(new ChannelReport(from(sentence, by), "Council", state, PartialDate.parse(date)));
   }
 
   Dispute said(String sentence, String content, String side, Voice voice, Act act, Stance stance) {

@@ -1,15 +1,22 @@
 package org.parley.dossier;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.parley.record.ChannelReport;
-import org.parley.track.ChannelLine;
 import org.parley.track.Findings;
 import org.parley.track.Report;
+import org.parley.track.channel.ChannelLine;
+import org.parley.track.channel.Claim;
+import org.parley.track.channel.Meeting;
+import org.parley.track.channel.StateSpan;
+import org.parley.track.channel.Wish;
 
 /** The channels: state with its date, sentence and who says so; then meetings and wishes. */
 final class ChannelLines {
+  private static final int MOST_AGENDA = 40;
+
   private ChannelLines() {}
 
   static BriefSection section(Findings findings, References references) {
@@ -22,78 +29,109 @@ final class ChannelLines {
   /** Those with a state first, then those with most on record. */
   static List<ChannelLine> ordered(Findings findings) {
     List<ChannelLine> channels = new ArrayList<>(findings.channels());
-    channels.sort(
-        Comparator.comparing((ChannelLine c) -> c.state().isEmpty()).thenComparing(c -> -c.size()));
+    channels.sort(Comparator.comparing(ChannelLine::isWithoutState).thenComparing(c -> -c.size()));
     return channels;
   }
 
   private static BriefSection.Entry entry(
       Findings findings, References references, ChannelLine channel) {
-    List<BriefSection.Part> parts = new ArrayList<>();
     String name = PlainText.shorten(channel.channel(), 40);
-    channel.state().ifPresent(state -> parts.add(state(findings, references, name, state)));
-    String happenings = happenings(references, channel);
-    if (parts.isEmpty()) {
+    List<BriefSection.Part> parts = new ArrayList<>();
+    String happenings = happenings(findings, references, channel);
+    if (channel.isWithoutState()) {
       parts.add(new BriefSection.Part("  ", name + ": no state on record; " + happenings));
-    } else if (!happenings.isEmpty()) {
+      return new BriefSection.Entry(parts);
+    }
+    channel
+        .latest()
+        .ifPresentOrElse(
+            span -> states(findings, references, channel, name, span, parts),
+            () ->
+                parts.add(
+                    state(
+                        findings,
+                        references,
+                        name + ": " + ChannelWords.standing(channel),
+                        List.of(channel.states().undated().get(0)))));
+    if (!happenings.isEmpty()) {
       parts.add(new BriefSection.Part("      ", happenings));
     }
     return new BriefSection.Entry(parts);
   }
 
+  private static void states(
+      Findings findings,
+      References references,
+      ChannelLine channel,
+      String name,
+      StateSpan span,
+      List<BriefSection.Part> parts) {
+    String before = name + ": " + ChannelWords.standing(channel);
+    if (!span.isContested()) {
+      parts.add(state(findings, references, before, span.reports()));
+      return;
+    }
+    parts.add(new BriefSection.Part("  ", before));
+    for (Claim claim : span.claims()) {
+      parts.add(
+          state(
+              findings, references, "    " + claim.state().label(), newestFirst(claim.reports())));
+    }
+  }
+
+  /** The first report is quoted: it is the one that the date comes from. */
   private static BriefSection.Part state(
-      Findings findings, References references, String name, Report<ChannelReport> report) {
-    String before =
-        name
-            + ": "
-            + report.record().state().label()
-            + " "
-            + since(report)
-            + ", by "
-            + PlainText.shorten(Wording.claimant(findings, report), 40)
-            + ": ";
+      Findings findings,
+      References references,
+      String before,
+      List<Report<ChannelReport>> reports) {
+    Report<ChannelReport> first = reports.get(0);
     return BriefSection.Part.fitting(
         "  ",
-        before,
-        most -> Wording.quoted(PlainText.shorten(report.record().provenance().quote(), most)),
-        " " + references.cite(List.of(report), 1));
+        before + ", by " + PlainText.shorten(Wording.claimant(findings, first), 40) + ": ",
+        most -> Wording.quoted(PlainText.shorten(first.record().provenance().quote(), most)),
+        " " + references.cite(reports, 2));
   }
 
-  /** The date of the change, or as of when it was reported. */
-  static String since(Report<ChannelReport> report) {
-    return report
-        .record()
-        .date()
-        .map(Wording::date)
-        .or(() -> report.published().map(d -> "as of " + Wording.date(d)))
-        .orElse("at an unknown date");
-  }
-
-  private static String happenings(References references, ChannelLine channel) {
+  private static String happenings(Findings findings, References references, ChannelLine channel) {
     List<String> out = new ArrayList<>();
-    if (!channel.meetings().isEmpty()) {
-      Report<ChannelReport> last = channel.meetings().get(channel.meetings().size() - 1);
-      String when =
-          last.record().date().map(d -> ", the last on record " + Wording.date(d)).orElse("");
+    channel
+        .lastMeeting()
+        .ifPresent(
+            last -> {
+              long met = channel.meetings().stream().filter(m -> !m.isAnnounced()).count();
+              out.add(
+                  Wording.count((int) met, "meeting")
+                      + (met == 1 ? ", " : ", last ")
+                      + ChannelWords.meeting(last, MOST_AGENDA)
+                      + " "
+                      + references.cite(newestFirst(last.reports()), 2));
+            });
+    List<Meeting> ahead = channel.meetings().stream().filter(Meeting::isAnnounced).toList();
+    if (!ahead.isEmpty()) {
+      Meeting next = ahead.get(ahead.size() - 1);
       out.add(
-          Wording.count(channel.meetings().size(), "report")
-              + " of meeting"
-              + when
+          "a meeting "
+              + ChannelWords.when(next.when())
               + " "
-              + references.cite(newestFirst(channel.meetings()), 2));
+              + references.cite(newestFirst(next.reports()), 1));
     }
-    wish(references, "proposed", channel.proposed(), out);
-    wish(references, "declined", channel.declined(), out);
+    wish(findings, references, "proposed", channel.proposed(), out);
+    wish(findings, references, "declined", channel.declined(), out);
     return String.join("; ", out);
   }
 
   private static void wish(
-      References references, String word, List<Report<ChannelReport>> reports, List<String> out) {
-    if (!reports.isEmpty()) {
+      Findings findings, References references, String word, List<Wish> wishes, List<String> out) {
+    if (!wishes.isEmpty()) {
+      List<Report<ChannelReport>> reports =
+          wishes.stream().flatMap(w -> w.reports().stream()).toList();
       out.add(
           word
               + " "
               + Wording.times(reports.size())
+              + ", by "
+              + ChannelWords.sources(findings, reports)
               + " "
               + references.cite(newestFirst(reports), 2));
     }
@@ -101,7 +139,7 @@ final class ChannelLines {
 
   private static <T> List<T> newestFirst(List<T> inTime) {
     List<T> out = new ArrayList<>(inTime);
-    java.util.Collections.reverse(out);
+    Collections.reverse(out);
     return out;
   }
 }

@@ -54,6 +54,16 @@ final class Wording {
     return out.append(date.year()).toString();
   }
 
+  /** "April 2016". */
+  static String month(java.time.LocalDate day) {
+    return MONTHS.get(day.getMonthValue() - 1) + " " + day.getYear();
+  }
+
+  /** "Apr 2016". */
+  static String shortMonth(java.time.LocalDate day) {
+    return MONTHS.get(day.getMonthValue() - 1).substring(0, 3) + " " + day.getYear();
+  }
+
   /** "20 Apr 2016", where room is short; "undated" where there is no date. */
   static String shortDate(Document document) {
     return document

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.codebook.Codebook;
+import org.parley.language.Sentence;
 import org.parley.record.ChannelState;
 
 /**
@@ -91,8 +92,22 @@ final class StateReader {
     return switch (cue.kind()) {
       case SUSPENDED, RESUMED, CLOSED, MEETING, OPEN, GROWING ->
           bearing.on(scene, cue, term.head());
-      case PROPOSED, DECLINED, DOUBT -> true;
+      case PROPOSED, DECLINED, DOUBT -> !actsOnOther(scene.sentence(), cue.token(), term.head());
     };
+  }
+
+  /** "The council met and discussed exercises": the channel does it, to another thing. */
+  private static boolean actsOnOther(Sentence sentence, int verb, int channel) {
+    if (!sentence.parsed() || sentence.child(verb, "dobj").isEmpty()) {
+      return false;
+    }
+    int at = verb;
+    while (sentence.token(at).relation().equals("conj")
+        && sentence.token(at).head() >= 0
+        && sentence.child(at, "nsubj").isEmpty()) {
+      at = sentence.token(at).head();
+    }
+    return sentence.child(at, "nsubj").filter(s -> s.index() == channel).isPresent();
   }
 
   /** An attitude with its negation taken in: "not ready" declines, "does not refuse" proposes. */

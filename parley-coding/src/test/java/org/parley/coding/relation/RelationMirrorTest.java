@@ -20,7 +20,9 @@ class RelationMirrorTest {
         "Norland said relations with Sudmark could improve if the garrison leaves.",
         "Norland and Sudmark share an interest in fighting piracy.",
         "Sudmark views the exercises of Norland as a threat.",
-        "Norland reacted sharply to the sanctions of Sudmark."
+        "Norland reacted sharply to the sanctions of Sudmark.",
+        "Norland's army chief spoke by telephone with Sudmark's army chief.",
+        "Norland kept the channels of communication with Sudmark open."
       })
   void swappedNamesMirror(String text) {
     List<String> there =

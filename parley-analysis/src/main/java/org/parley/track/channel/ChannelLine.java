@@ -1,0 +1,102 @@
+package org.parley.track.channel;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.parley.codebook.Channel;
+import org.parley.codebook.Codebook;
+import org.parley.document.PartialDate;
+import org.parley.record.ChannelReport;
+import org.parley.record.ChannelState;
+import org.parley.track.Coverage;
+import org.parley.track.Report;
+
+/**
+ * One channel of dialogue on three tracks: its states, its meetings, and what is wished of it. Only
+ * open, suspended, closed and resumed set the state.
+ */
+public record ChannelLine(
+    String channel,
+    StateTrack states,
+    List<Meeting> meetings,
+    List<Wish> proposed,
+    List<Wish> declined) {
+  public ChannelLine {
+    meetings = List.copyOf(meetings);
+    proposed = List.copyOf(proposed);
+    declined = List.copyOf(declined);
+  }
+
+  /** The state on record last, or the states that contradict each other; empty when none is. */
+  public Optional<StateSpan> latest() {
+    return states.latest();
+  }
+
+  /** True when neither a dated nor an undated report tells a state. */
+  public boolean isWithoutState() {
+    return states.size() == 0;
+  }
+
+  /** The last meeting that is not merely announced; a dated one if there is any. */
+  public Optional<Meeting> lastMeeting() {
+    return meetings.stream()
+        .filter(m -> !m.isAnnounced())
+        .reduce((a, b) -> a.when().isPresent() && b.when().isEmpty() ? a : b);
+  }
+
+  /** Number of distinct reports on record about it. */
+  public int size() {
+    int happenings = meetings.stream().mapToInt(m -> m.reports().size()).sum();
+    int wishes = proposed.stream().mapToInt(w -> w.reports().size()).sum();
+    return states.size()
+        + happenings
+        + wishes
+        + declined.stream().mapToInt(w -> w.reports().size()).sum();
+  }
+
+  /**
+   * Channels of the case in its order, then others by name; those with nothing on record are left
+   * out.
+   *
+   * @param reports in the order of findings
+   */
+  public static List<ChannelLine> of(
+      Codebook codebook, Coverage coverage, List<Report<ChannelReport>> reports) {
+    Map<String, List<Report<ChannelReport>>> byChannel = new LinkedHashMap<>();
+    for (Channel channel : codebook.channels()) {
+      byChannel.put(channel.id(), new ArrayList<>());
+    }
+    reports.stream()
+        .sorted(Comparator.comparing(r -> r.record().channel()))
+        .forEach(
+            r -> byChannel.computeIfAbsent(r.record().channel(), k -> new ArrayList<>()).add(r));
+    byChannel.values().removeIf(List::isEmpty);
+    Meetings meetings = new Meetings(codebook);
+    List<ChannelLine> out = new ArrayList<>();
+    byChannel.forEach((channel, list) -> out.add(line(channel, list, coverage, meetings)));
+    return out;
+  }
+
+  private static ChannelLine line(
+      String channel, List<Report<ChannelReport>> all, Coverage coverage, Meetings meetings) {
+    List<Report<ChannelReport>> states =
+        all.stream().filter(r -> r.record().state().setsState()).toList();
+    return new ChannelLine(
+        channel,
+        StateTrack.of(
+            states,
+            coverage.first().map(PartialDate::earliest),
+            coverage.last().map(PartialDate::latest)),
+        meetings.of(only(all, ChannelState.MEETING)),
+        Wish.of(only(all, ChannelState.PROPOSED)),
+        Wish.of(only(all, ChannelState.DECLINED)));
+  }
+
+  private static List<Report<ChannelReport>> only(
+      List<Report<ChannelReport>> reports, ChannelState state) {
+    return reports.stream().filter(r -> r.record().state() == state).toList();
+  }
+}
