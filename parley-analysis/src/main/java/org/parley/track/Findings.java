@@ -7,7 +7,6 @@ import org.parley.record.ChannelReport;
 import org.parley.record.CommonGround;
 import org.parley.record.Disagreement;
 import org.parley.record.Event;
-import org.parley.record.Outlook;
 import org.parley.record.RedLine;
 import org.parley.record.Statement;
 import org.parley.track.ask.Ask;
@@ -16,6 +15,8 @@ import org.parley.track.channel.ChannelLine;
 import org.parley.track.incident.Incident;
 import org.parley.track.incident.Incidents;
 import org.parley.track.occurrence.Occurrences;
+import org.parley.track.outlook.Forecast;
+import org.parley.track.outlook.Forecasts;
 import org.parley.track.redline.RedLineStories;
 import org.parley.track.redline.RedLineStory;
 
@@ -45,7 +46,7 @@ public record Findings(
     List<Report<RedLine>> redLines,
     List<RedLineStory> redLineStories,
     List<AgreementLine> agreements,
-    List<Report<Outlook>> outlooks,
+    List<Forecast> outlooks,
     List<Incident> incidents) {
   public Findings {
     channels = List.copyOf(channels);
@@ -87,7 +88,7 @@ public record Findings(
         reports.of(RedLine.class),
         RedLineStories.of(codebook, sides, reports),
         AgreementLine.of(codebook, sides, claimants, reports),
-        reports.of(Outlook.class),
+        Forecasts.of(ledger, sides, claimants, reports, occurrences),
         Incidents.of(codebook, sides, claimants, reports));
   }
 }

@@ -1,92 +1,133 @@
 package org.parley.coding.relation;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.parley.codebook.Codebook;
 import org.parley.coding.topic.PhraseIndex;
-import org.parley.coding.topic.PhraseMatch;
-import org.parley.language.Mention;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 import org.parley.record.Direction;
 
 /**
  * Where a sentence sees the relation go: a word of direction under a word of the future, said of
- * the relation and not of one side's own doings. What is better but unlikely, or hard to see, is
- * the same.
+ * the relation and not of one side's own doings. What is better or worse but unlikely, or hard to
+ * see, is the same.
  */
 final class DirectionReader {
   private static final int REACH = 5;
-  private static final int NEAR = 3;
-
-  /** What begins the name of somebody without one. */
-  private static final String UNNAMED = "unnamed";
 
   /** The direction with the token that says it. */
   record Found(Direction direction, int token) {}
 
+  /** A cue with its distance from the word of the future; of the main clause or not. */
+  private record Candidate(Cue<OutlookCue> cue, int distance, boolean aside) {}
+
+  private static final Comparator<Candidate> NEAREST =
+      Comparator.comparing(Candidate::aside)
+          .thenComparing(Candidate::distance)
+          .thenComparing(c -> c.cue().token());
+
   private final MoodReader moods;
-  private final CueFinder<OutlookCue> future;
+  private final FutureFinder future;
   private final CueFinder<OutlookCue> directions;
-  private final PhraseIndex<String> relation;
-  private final PhraseIndex<String> together;
-  private final Set<String> doubts;
-  private final Set<String> subjects;
-  private final PhraseIndex<String> doubtPhrases;
+  private final CueFinder<OutlookCue> strains;
+  private final Set<String> strain;
+  private final OutlookScope scope;
+  private final Set<String> negations;
+  private final PhraseIndex<String> doubts;
+  private final PhraseIndex<String> views;
 
   DirectionReader(Codebook codebook) {
     this.moods = new MoodReader(codebook);
-    this.future = new CueFinder<>(codebook, Map.of(OutlookCue.FUTURE, OutlookCue.FUTURE.lexicon()));
+    this.future = new FutureFinder(codebook);
     this.directions = new CueFinder<>(codebook, OutlookCue.directions());
-    this.relation = PhraseIndex.of(codebook.lexicon("relation.noun"));
-    this.together = PhraseIndex.of(codebook.lexicon("relation.sides"));
-    this.subjects = Set.copyOf(codebook.lexicon("outlook.subject"));
-    this.doubts = Set.copyOf(codebook.lexicon("negation"));
-    this.doubtPhrases = PhraseIndex.of(codebook.lexicon("outlook.doubt"));
+    this.strains =
+        new CueFinder<>(
+            codebook,
+            Map.of(
+                OutlookCue.WORSE,
+                "outlook.strain-grows",
+                OutlookCue.BETTER,
+                "outlook.strain-goes"));
+    this.strain = Set.copyOf(codebook.lexicon("outlook.strain"));
+    this.scope = new OutlookScope(codebook);
+    this.negations = Set.copyOf(codebook.lexicon("negation"));
+    this.doubts = PhraseIndex.of(codebook.lexicon("outlook.doubt"));
+    this.views = PhraseIndex.of(codebook.lexicon("outlook.doubt-view"));
   }
 
   Optional<Found> direction(Reading reading, int s) {
     Scene scene = reading.scenes().get(s);
-    List<Cue<OutlookCue>> ahead =
-        future.find(scene).stream().filter(c -> !isMissed(scene.sentence(), c.token())).toList();
+    List<FutureFinder.Ahead> ahead = future.find(reading, s);
     if (ahead.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Found> best = Optional.empty();
-    int nearest = Integer.MAX_VALUE;
-    for (Cue<OutlookCue> cue : directions.find(scene)) {
-      int distance =
-          ahead.stream()
-              .mapToInt(f -> Syntax.distance(scene.sentence(), f.token(), cue.token()))
-              .min()
-              .orElse(Syntax.FAR);
-      if (distance <= REACH
-          && distance < nearest
-          && moods.of(scene.sentence(), cue.token()) != Mood.CONDITION
-          && !scene.sentence().token(cue.token()).relation().equals("compound")
-          && isOfRelation(reading, scene, cue)) {
-        nearest = distance;
-        best = Optional.of(new Found(turned(scene, cue), cue.token()));
-      }
-    }
-    return best;
+    List<Cue<OutlookCue>> cues = new ArrayList<>(directions.find(scene));
+    strains.find(scene).stream()
+        .filter(c -> isOfStrain(scene.sentence(), c.token()))
+        .forEach(cues::add);
+    return cues.stream()
+        .filter(c -> !goesOn(scene.sentence(), c, cues))
+        .map(c -> candidate(scene.sentence(), ahead, c))
+        .filter(c -> c.distance() <= REACH)
+        .filter(c -> moods.of(scene.sentence(), c.cue().token()) != Mood.CONDITION)
+        .filter(c -> !scene.sentence().token(c.cue().token()).relation().equals("compound"))
+        .filter(c -> scope.covers(reading, scene, c.cue()))
+        .min(NEAREST)
+        .map(c -> new Found(turned(scene, c.cue()), c.cue().token()));
   }
 
-  /** "Could have led to peace": what did not come. */
-  private static boolean isMissed(Sentence sentence, int modal) {
-    Token token = sentence.token(modal);
-    return token.pos().equals("MD")
-        && sentence.children(token.head()).stream()
-            .anyMatch(c -> c.relation().equals("aux") && c.lemma().equals("have"));
+  /** "Tension will grow", "to lift the sanctions": a verb that tells by what it is said of. */
+  private boolean isOfStrain(Sentence sentence, int verb) {
+    return sentence
+        .child(verb, "dobj", "nsubjpass")
+        .or(() -> subjectOf(sentence, verb))
+        .filter(t -> strain.contains(t.lemma()))
+        .isPresent();
+  }
+
+  private static Optional<Token> subjectOf(Sentence sentence, int verb) {
+    int at = verb;
+    while (sentence.token(at).relation().equals("xcomp")
+        && sentence.child(at, "nsubj", "nsubjpass").isEmpty()
+        && sentence.token(at).head() >= 0) {
+      at = sentence.token(at).head();
+    }
+    return sentence.child(at, "nsubj", "nsubjpass");
+  }
+
+  private static Candidate candidate(
+      Sentence sentence, List<FutureFinder.Ahead> ahead, Cue<OutlookCue> cue) {
+    int distance =
+        ahead.stream().mapToInt(f -> f.distance(sentence, cue.token())).min().orElse(Syntax.FAR);
+    return new Candidate(cue, distance, isAside(sentence, cue.token()));
+  }
+
+  /** "Will remain tense, with the possibility of a thaw": told beside the main point. */
+  private static boolean isAside(Sentence sentence, int token) {
+    return Syntax.chain(sentence, token).stream()
+        .map(sentence::token)
+        .anyMatch(t -> t.relation().equals("prep") && t.lemma().equals("with"));
+  }
+
+  /** "Continue to worsen" is worse, not the same. */
+  private static boolean goesOn(
+      Sentence sentence, Cue<OutlookCue> cue, List<Cue<OutlookCue>> cues) {
+    return cue.kind() == OutlookCue.SAME
+        && cues.stream()
+            .filter(c -> c.kind() == OutlookCue.WORSE || c.kind() == OutlookCue.BETTER)
+            .map(c -> sentence.token(c.token()))
+            .anyMatch(t -> t.head() == cue.token() && t.relation().equals("xcomp"));
   }
 
   private Direction turned(Scene scene, Cue<OutlookCue> cue) {
     return switch (cue.kind()) {
       case BETTER -> better(scene, cue);
-      case WORSE -> isNegated(scene, cue) ? Direction.SAME : Direction.WORSE;
+      case WORSE -> isUnlikely(scene, cue) ? Direction.SAME : Direction.WORSE;
       case SAME -> Direction.SAME;
       case OPEN -> Direction.OPEN;
       case FUTURE -> throw new IllegalStateException("the future is no direction");
@@ -94,7 +135,7 @@ final class DirectionReader {
   }
 
   private Direction better(Scene scene, Cue<OutlookCue> cue) {
-    if (isDoubted(scene, cue)) {
+    if (isNegated(scene, cue) || isDoubted(scene, cue, REACH) || isUnseen(scene, cue)) {
       return Direction.SAME;
     }
     return isAsked(scene.sentence(), cue.token()) ? Direction.OPEN : Direction.BETTER;
@@ -107,93 +148,32 @@ final class DirectionReader {
         .anyMatch(t -> t.relation().equals("mark") && t.lemma().equals("whether"));
   }
 
+  private boolean isUnlikely(Scene scene, Cue<OutlookCue> cue) {
+    return isNegated(scene, cue) || isDoubted(scene, cue, 2) || isUnseen(scene, cue);
+  }
+
   private boolean isNegated(Scene scene, Cue<OutlookCue> cue) {
-    return scene.isNegated(cue.match(), doubts);
+    return scene.isNegated(cue.match(), negations);
   }
 
-  private boolean isDoubted(Scene scene, Cue<OutlookCue> cue) {
-    return isNegated(scene, cue)
-        || doubtPhrases.find(scene.units()).stream()
-            .anyMatch(
-                d ->
-                    Syntax.distance(scene.sentence(), scene.head(d), cue.token())
-                        <= (d.begin() <= cue.match().begin() ? REACH : NEAR));
+  /** A word of doubt near by; after the cue it must stand nearer. */
+  private boolean isDoubted(Scene scene, Cue<OutlookCue> cue, int reach) {
+    return doubts.find(scene.units()).stream()
+        .anyMatch(
+            d ->
+                Syntax.distance(scene.sentence(), scene.head(d), cue.token())
+                    <= (d.begin() <= cue.match().begin()
+                        ? reach
+                        : Math.min(reach, OutlookScope.NEAR)));
   }
 
-  /**
-   * Of the relation or of both sides; in a document about the sides also of nobody in particular,
-   * but not of one side alone, whose "will continue" is a plan.
-   */
-  private boolean isOfRelation(Reading reading, Scene scene, Cue<OutlookCue> cue) {
-    Sentence sentence = scene.sentence();
-    if (isPlan(reading, sentence, cue)) {
-      return false;
-    }
-    if (isNear(scene, relation, cue) || isNear(scene, together, cue)) {
-      return true;
-    }
-    Optional<Token> subject = subject(sentence, cue.token());
-    Set<Integer> words = subject.map(t -> Set.copyOf(sentence.subtree(t.index()))).orElse(Set.of());
-    Set<String> named = new TreeSet<>();
-    for (Mention mention : reading.mentions(sentence.index())) {
-      if (reading.isSide(mention.actor().side())
-          && words.contains(mention.head())
-          && subject.isPresent()
-          && Syntax.distance(sentence, subject.get().index(), mention.head()) <= 2) {
-        named.add(mention.actor().side());
-      }
-    }
-    boolean between =
-        cue.kind() != OutlookCue.SAME
-            && sentence.child(cue.token(), "dobj").isEmpty()
-            && reading.sidesNear(scene, cue.token(), NEAR + 1).size() >= 2;
-    if (named.size() >= 2 || between) {
-      return true;
-    }
-    boolean plan = cue.kind() == OutlookCue.SAME && isPronoun(subject);
-    boolean nobody = named.isEmpty() && !plan && subject.map(t -> isEmpty(t)).orElse(true);
-    return reading.isFocused() && nobody;
-  }
-
-  /** "Norland will continue to strengthen cooperation": what one actor means to do. */
-  private static boolean isPlan(Reading reading, Sentence sentence, Cue<OutlookCue> cue) {
-    return cue.kind() == OutlookCue.SAME
-        && subject(sentence, cue.token())
-            .filter(t -> sentence.child(t.index(), "conj").isEmpty())
-            .filter(
-                t ->
-                    reading.mentions(sentence.index()).stream()
-                        .anyMatch(
-                            m -> m.head() == t.index() && !m.actor().name().startsWith(UNNAMED)))
-            .isPresent();
-  }
-
-  /** "It", "there", "the future": what the document is about; other nouns are their own matter. */
-  private boolean isEmpty(Token subject) {
-    return !subject.pos().startsWith("N") || subjects.contains(subject.lemma());
-  }
-
-  private static boolean isPronoun(Optional<Token> subject) {
-    return subject.filter(t -> t.pos().equals("PRP") && !t.lemma().equals("it")).isPresent();
-  }
-
-  private static boolean isNear(Scene scene, PhraseIndex<String> phrases, Cue<OutlookCue> cue) {
-    for (PhraseMatch<String> m : phrases.find(scene.units())) {
-      boolean own = m.overlaps(cue.match()) && cue.match().words() == 1;
-      if (!own && Syntax.distance(scene.sentence(), scene.head(m), cue.token()) <= NEAR) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Optional<Token> subject(Sentence sentence, int token) {
-    for (int i : Syntax.chain(sentence, token)) {
-      Optional<Token> subject = sentence.child(i, "nsubj", "nsubjpass");
-      if (subject.isPresent()) {
-        return subject;
-      }
-    }
-    return Optional.empty();
+  /** "Hard to see how they could settle it", "doubts that they will settle it". */
+  private boolean isUnseen(Scene scene, Cue<OutlookCue> cue) {
+    List<Integer> above = Syntax.chain(scene.sentence(), cue.token());
+    return views.find(scene.units()).stream()
+        .anyMatch(
+            d ->
+                d.begin() < cue.match().begin()
+                    && above.stream().anyMatch(i -> scene.first(d) <= i && i <= scene.last(d)));
   }
 }

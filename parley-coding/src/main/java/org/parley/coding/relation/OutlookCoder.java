@@ -1,16 +1,11 @@
 package org.parley.coding.relation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.codebook.Codebook;
-import org.parley.coding.topic.PhraseIndex;
 import org.parley.coding.topic.TopicCoder;
 import org.parley.document.Span;
-import org.parley.language.Sentence;
-import org.parley.language.Token;
 import org.parley.record.Direction;
 import org.parley.record.Outlook;
 
@@ -18,14 +13,14 @@ import org.parley.record.Outlook;
 final class OutlookCoder implements ReadingCoder {
   private final TopicCoder topics;
   private final DirectionReader directions;
-  private final PhraseIndex<String> horizons;
-  private final Set<String> conditions;
+  private final HorizonFinder horizons;
+  private final OutlookCondition.Finder conditions;
 
   OutlookCoder(Codebook codebook, TopicCoder topics) {
     this.topics = topics;
     this.directions = new DirectionReader(codebook);
-    this.horizons = PhraseIndex.of(codebook.lexicon("outlook.horizon"));
-    this.conditions = Set.copyOf(codebook.lexicon("outlook.condition"));
+    this.horizons = new HorizonFinder(codebook);
+    this.conditions = new OutlookCondition.Finder(codebook);
   }
 
   @Override
@@ -45,39 +40,17 @@ final class OutlookCoder implements ReadingCoder {
   private Outlook outlook(Reading reading, int s, DirectionReader.Found found) {
     Scene scene = reading.scenes().get(s);
     Span word = scene.sentence().token(found.token()).span();
-    Optional<String> condition = condition(reading, scene);
+    Optional<OutlookCondition> condition = conditions.find(reading, scene, word);
+    boolean remote = condition.filter(OutlookCondition::remote).isPresent();
     Direction direction =
-        condition.isPresent() && found.direction() == Direction.BETTER
-            ? Direction.OPEN
-            : found.direction();
+        remote && found.direction() == Direction.BETTER ? Direction.OPEN : found.direction();
     String by = reading.assertedBy(s, word);
     List<String> issues = topics.issuesOrOther(reading.text(), List.of(scene.sentence().span()));
     return new Outlook(
         reading.provenance(s, "outlook/" + direction.label(), issues, by),
         by,
         direction,
-        horizon(reading, scene),
-        condition);
-  }
-
-  /** The longest phrase that says when. */
-  private Optional<String> horizon(Reading reading, Scene scene) {
-    return horizons.find(scene.units()).stream()
-        .max(Comparator.comparingInt(m -> m.end() - m.begin()))
-        .map(m -> reading.text().text(scene.span(m)));
-  }
-
-  /** The clause that a conditional word opens. */
-  private Optional<String> condition(Reading reading, Scene scene) {
-    Sentence sentence = scene.sentence();
-    for (Token token : sentence.tokens()) {
-      if (token.head() >= 0
-          && token.relation().equals("mark")
-          && conditions.contains(token.lemma())) {
-        Span clause = sentence.subtreeSpan(token.head());
-        return Optional.of(reading.text().text(clause.trim(reading.text().document().text())));
-      }
-    }
-    return Optional.empty();
+        horizons.find(reading, s, condition.map(OutlookCondition::span)).map(reading.text()::text),
+        condition.map(c -> reading.text().text(c.span())));
   }
 }
