@@ -14,6 +14,7 @@ import org.parley.record.Statement;
 import org.parley.track.incident.Incident;
 import org.parley.track.incident.Incidents;
 import org.parley.track.occurrence.Occurrences;
+import org.parley.track.position.Histories;
 
 /**
  * Everything that a brief tells, each finding with the records it rests on. The same records give
@@ -62,9 +63,12 @@ public record Findings(
     Sides sides = Sides.of(codebook, statements);
     Occurrences occurrences = Occurrences.of(ledger);
     Claimants claimants = Claimants.of(statements);
+    Coverage coverage = Coverage.of(ledger);
+    Histories histories = new Histories(sides, statements, coverage);
+    List<PositionRow> positions = PositionRow.of(codebook, sides, histories);
     return new Findings(
         codebook,
-        Coverage.of(ledger),
+        coverage,
         sides,
         reports,
         claimants,
@@ -73,8 +77,9 @@ public record Findings(
         Words.officials(sides, statements),
         Words.apart(statements),
         Deeds.of(sides, reports.of(Event.class), occurrences),
-        PositionRow.of(codebook, sides, statements),
-        IssueBalance.of(codebook, reports.of(CommonGround.class), reports.of(Disagreement.class)),
+        positions,
+        IssueBalance.of(
+            codebook, positions, reports.of(CommonGround.class), reports.of(Disagreement.class)),
         Ask.of(sides, statements),
         reports.of(RedLine.class),
         AgreementLine.of(reports.of(CommitmentReport.class)),
