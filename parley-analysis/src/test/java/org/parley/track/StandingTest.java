@@ -103,7 +103,8 @@ class StandingTest {
     said("2014", "SUD", FOR).said("2016", "NOR", AGAINST).said("2017", "SUD", FOR);
     said("2018", "NOR", AGAINST);
 
-    assertThat(standing()).isEqualTo(new Standing(Kind.EXHAUSTED, standing().since(), StrengthLevel.FAIR));
+    assertThat(standing())
+        .isEqualTo(new Standing(Kind.EXHAUSTED, standing().since(), StrengthLevel.FAIR));
     assertThat(standing().since()).contains(PartialDate.of(2016));
   }
 

@@ -94,6 +94,8 @@ final class PageIssues {
         .foreign(
             condition.words().orElse(condition.said().statement().record().provenance().quote()))
         .close();
+    String when = condition.said().date().map(Wording::shortDate).orElse("undated");
+    html.element("span", ", " + when, "class", "by");
     page.cite(condition.said().statement());
     html.close();
   }

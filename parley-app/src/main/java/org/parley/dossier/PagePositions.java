@@ -139,7 +139,13 @@ final class PagePositions {
     for (PositionHistory official : row.dissenters(side)) {
       page.html().open("p", "class", "note").text("The last word on record of ");
       page.html().foreign(Wording.name(official.holder().name()));
-      page.html().text(" says the contrary of the side\u2019s last word.").close().line();
+      page.html()
+          .text(
+              ", "
+                  + PositionWords.when(official)
+                  + ", says the contrary of the side\u2019s last word.")
+          .close()
+          .line();
     }
   }
 

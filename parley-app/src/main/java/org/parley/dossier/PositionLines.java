@@ -74,9 +74,11 @@ final class PositionLines {
             .append(" ")
             .append(PositionWords.value(side.value()))
             .append(" (")
-            .append(PositionWords.when(side))
-            .append(", ")
-            .append(Wording.count(side.strength().utterances(), "statement"));
+            .append(PositionWords.when(side));
+    int statements = side.strength().utterances();
+    if (statements > 1) {
+      out.append(", ").append(Wording.count(statements, "statement"));
+    }
     if (side.value() == HeldValue.CONDITIONAL) {
       newestCondition(row, code)
           .flatMap(Condition::words)
@@ -85,19 +87,11 @@ final class PositionLines {
     if (!side.changes().isEmpty()) {
       Change last = side.changes().get(side.changes().size() - 1);
       out.append(", was ").append(PositionWords.value(last.from().value()));
-      last.from().date().ifPresent(d -> out.append(" ").append(Wording.date(d)));
+      last.from().date().ifPresent(d -> out.append(" ").append(Wording.shortDate(d)));
       cited.add(last.from().witness().statement());
     }
     if (side.silence().kind() == Silence.Kind.SILENT) {
       out.append(", silent since");
-    }
-    List<PositionHistory> dissenters = row.dissenters(code);
-    if (!dissenters.isEmpty()) {
-      out.append(", but ")
-          .append(PlainText.shorten(dissenters.get(0).holder().name(), MOST_NAME))
-          .append(" ")
-          .append(PositionWords.value(dissenters.get(0).value()));
-      cited.addAll(0, witnesses(dissenters.get(0)));
     }
     return out.append(") ").append(references.cite(cited, CITED)).toString();
   }

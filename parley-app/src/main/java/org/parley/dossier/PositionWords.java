@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.parley.document.PartialDate;
 import org.parley.track.Findings;
 import org.parley.track.Standing;
 import org.parley.track.position.Change;
@@ -12,6 +11,7 @@ import org.parley.track.position.HeldValue;
 import org.parley.track.position.Holder;
 import org.parley.track.position.IssueStanding;
 import org.parley.track.position.PositionHistory;
+import org.parley.track.position.PositionPoint;
 import org.parley.track.position.Silence;
 import org.parley.track.position.Strength;
 import org.parley.track.position.StrengthLevel;
@@ -90,16 +90,21 @@ final class PositionWords {
     return evidence == StrengthLevel.THIN ? Optional.of("thin evidence") : Optional.empty();
   }
 
-  /** "2014 to 6 April 2017", "10 June 2015", "undated". */
+  /** "2014 to 6 Apr 2017", "10 Jun 2015", "undated". */
   static String when(PositionHistory history) {
-    Optional<PartialDate> last = history.last().flatMap(p -> p.date());
+    // Of words that settle nothing the last date is told too.
+    Optional<String> last =
+        history
+            .last()
+            .or(() -> history.points().stream().reduce((a, b) -> b))
+            .flatMap(PositionPoint::date)
+            .map(Wording::shortDate);
     if (last.isEmpty()) {
       return "undated";
     }
-    String until = Wording.date(last.get());
     return history.isRepeated()
-        ? history.since().map(Wording::date).orElse("") + " to " + until
-        : until;
+        ? history.since().map(Wording::shortDate).orElse("") + " to " + last.get()
+        : last.get();
   }
 
   /** "thin: 1 statement, by 1 speaker, in 1 outlet, own words 1; one document". */

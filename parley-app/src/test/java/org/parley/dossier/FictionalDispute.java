@@ -107,7 +107,7 @@ public final class FictionalDispute {
         Map.of(
             "163",
             new CameoCode("163", "Impose sanctions", 4, -8, Optional.empty(), Optional.empty())),
-        Map.of());
+        Map.of("standing.condition-of-time", List.of("when")));
   }
 
   private static Proposition proposition(String id, String text) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.parley.codebook.Codebook;
 import org.parley.document.Span;
 import org.parley.record.PositionValue;
@@ -16,11 +17,13 @@ import org.parley.track.Report;
 /**
  * Finds the half of a conditional statement that says on what it depends, by the words of condition
  * of the codebook: from the word to the end of the sentence, or to the comma where the condition
- * comes first. Immutable; linear in the length of the statement.
+ * comes first; before "before" it is what stands in front. Immutable; linear in the length of the
+ * statement.
  */
 public final class ConditionFinder {
   private static final String STRONG = "standing.condition";
   private static final String OF_TIME = "standing.condition-of-time";
+  private static final String BEFORE_THE_OUTCOME = "standing.before-the-outcome";
 
   /** Longer than any clause that anybody would want to read. */
   private static final int MOST = 300;
@@ -32,21 +35,25 @@ public final class ConditionFinder {
       Pattern.compile("[.!?](?=\\s|$|[\u201d\"\u2019])|[;\u201d\"]|\\s[\u2013\u2014]\\s|\n");
 
   private final List<Pattern> words;
+  private final List<Pattern> outcomes;
 
-  private ConditionFinder(List<Pattern> words) {
+  private ConditionFinder(List<Pattern> words, List<Pattern> outcomes) {
     this.words = words;
+    this.outcomes = outcomes;
   }
 
   /** Finds nothing with a codebook that has no words of condition. */
   public static ConditionFinder of(Codebook codebook) {
-    List<Pattern> words = new ArrayList<>();
-    for (String name : List.of(STRONG, OF_TIME)) {
-      List<String> phrases = codebook.lexicons().getOrDefault(name, List.of());
-      if (!phrases.isEmpty()) {
-        words.add(anyOf(phrases));
-      }
-    }
-    return new ConditionFinder(List.copyOf(words));
+    return new ConditionFinder(
+        anyOf(codebook, List.of(STRONG, OF_TIME)), anyOf(codebook, List.of(BEFORE_THE_OUTCOME)));
+  }
+
+  private static List<Pattern> anyOf(Codebook codebook, List<String> lexicons) {
+    return lexicons.stream()
+        .map(name -> codebook.lexicons().getOrDefault(name, List.of()))
+        .filter(phrases -> !phrases.isEmpty())
+        .map(ConditionFinder::anyOf)
+        .toList();
   }
 
   private static Pattern anyOf(List<String> phrases) {
@@ -76,18 +83,31 @@ public final class ConditionFinder {
   Optional<Span> clause(Report<Statement> said) {
     List<Span> places = new ArrayList<>(said.record().content());
     places.add(said.record().provenance().evidence());
-    for (Pattern word : words) {
-      for (Span place : places) {
-        Optional<Span> found = clause(word, place, place.of(said.document().text()));
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    return Optional.empty();
+    String text = said.document().text();
+    return Stream.concat(
+            words.stream().flatMap(w -> places.stream().flatMap(p -> from(w, p, text).stream())),
+            outcomes.stream().flatMap(w -> places.stream().flatMap(p -> upTo(w, p, text).stream())))
+        .findFirst();
   }
 
-  private static Optional<Span> clause(Pattern word, Span place, String text) {
+  /** The sentence up to the word. */
+  private static Optional<Span> upTo(Pattern word, Span place, String document) {
+    String text = place.of(document);
+    Matcher found = word.matcher(text);
+    if (!found.find()) {
+      return Optional.empty();
+    }
+    int begin = Math.max(0, found.start() - MOST);
+    Matcher stop = END.matcher(text).region(begin, found.start());
+    while (stop.find()) {
+      begin = stop.end();
+    }
+    return trimmed(place, text, begin, found.start());
+  }
+
+  /** From the word on. */
+  private static Optional<Span> from(Pattern word, Span place, String document) {
+    String text = place.of(document);
     Matcher found = word.matcher(text);
     if (!found.find()) {
       return Optional.empty();
@@ -99,9 +119,20 @@ public final class ConditionFinder {
     end = stop.find() ? stop.start() : end;
     Matcher comma = COMMA.matcher(text).region(found.end(), end);
     end = first && comma.find() ? comma.start() : end;
-    while (end > begin && Character.isWhitespace(text.charAt(end - 1))) {
+    return trimmed(place, text, begin, end);
+  }
+
+  private static Optional<Span> trimmed(Span place, String text, int from, int to) {
+    int begin = from;
+    int end = to;
+    while (begin < end && !Character.isLetterOrDigit(text.charAt(begin))) {
+      begin++;
+    }
+    while (end > begin && !Character.isLetterOrDigit(text.charAt(end - 1))) {
       end--;
     }
-    return Optional.of(new Span(place.begin() + begin, place.begin() + end));
+    return begin == end
+        ? Optional.empty()
+        : Optional.of(new Span(place.begin() + begin, place.begin() + end));
   }
 }
