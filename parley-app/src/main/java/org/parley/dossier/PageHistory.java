@@ -19,12 +19,7 @@ final class PageHistory {
   /** Sign and word. */
   static void value(Html html, HeldValue value) {
     html.element("b", PositionWords.sign(value), "class", "held");
-    if (value != HeldValue.CONDITIONAL) {
-      html.text(" ");
-    } else {
-      html.text(" \u2026 ");
-    }
-    html.text(PositionWords.value(value));
+    html.text(" " + PositionWords.value(value));
   }
 
   /** What stands, what it rests on, changes and silence; then every word by date. */

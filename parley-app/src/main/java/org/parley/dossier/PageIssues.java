@@ -78,11 +78,23 @@ final class PageIssues {
       for (Condition condition : row.conditions()) {
         condition(page, condition);
       }
+      if (!row.between().isEmpty() && !row.standing().isOpposition()) {
+        html.element("p", "Opposed between speakers of different sides:", "class", "note");
+        row.between().backers().forEach(s -> speaker(page, s));
+        row.between().opponents().forEach(s -> speaker(page, s));
+      }
       if (row.size() == 0) {
         html.element("p", "No official spoke of it; others, apart, did.", "class", "note");
       }
       html.close().line();
     }
+    html.close();
+  }
+
+  private static void speaker(Page page, PositionHistory speaker) {
+    Html html = page.html();
+    html.open("p").foreign(PositionWords.holder(page.findings(), speaker.holder())).text(": ");
+    PageHistory.summary(page, speaker);
     html.close();
   }
 

@@ -1,6 +1,7 @@
 package org.parley.dossier;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,15 +29,19 @@ final class PositionLines {
   static BriefSection section(Findings findings, References references) {
     List<PositionRow> rows = new ArrayList<>(findings.positions());
     // What can be compared comes first, then what only one side or nobody official spoke of.
-    rows.sort((a, b) -> Boolean.compare(isCompared(b), isCompared(a)));
+    rows.sort(Comparator.comparing(PositionLines::rank));
     return BriefSection.keeping(
         3,
         "POSITIONS (LAST WORD OF OFFICIALS)",
         rows.stream().map(r -> entry(findings, references, r)).toList());
   }
 
-  private static boolean isCompared(PositionRow row) {
-    return row.sides().stream().filter(s -> s.last().isPresent()).count() > 1;
+  /** Officials of two sides, speakers of two sides, the rest. */
+  private static int rank(PositionRow row) {
+    if (row.sides().stream().filter(s -> s.last().isPresent()).count() > 1) {
+      return 0;
+    }
+    return row.between().isEmpty() ? 2 : 1;
   }
 
   private static BriefSection.Entry entry(

@@ -43,7 +43,7 @@ final class PositionWords {
   static Optional<String> standing(Standing standing) {
     return switch (standing.kind()) {
       case SHARED -> Optional.of("shared" + on(standing.evidence()));
-      case REJECTED -> Optional.of("rejected by both" + on(standing.evidence()));
+      case REJECTED -> Optional.of("rejected" + on(standing.evidence()));
       case OPPOSED -> Optional.of("opposed" + on(standing.evidence()));
       case EXHAUSTED -> Optional.of("exhausted: opposed and only repeated" + since(standing));
       case CONDITIONAL -> Optional.of("conditional" + on(standing.evidence()));
