@@ -17,6 +17,7 @@ import org.parley.track.incident.Incidents;
 import org.parley.track.occurrence.Occurrences;
 import org.parley.track.outlook.Forecast;
 import org.parley.track.outlook.Forecasts;
+import org.parley.track.position.Histories;
 import org.parley.track.redline.RedLineStories;
 import org.parley.track.redline.RedLineStory;
 
@@ -71,6 +72,9 @@ public record Findings(
     Sides sides = Sides.of(codebook, statements);
     Occurrences occurrences = Occurrences.of(ledger);
     Claimants claimants = Claimants.of(statements);
+    Coverage coverage = Coverage.of(ledger);
+    Histories histories = new Histories(sides, statements, coverage);
+    List<PositionRow> positions = PositionRow.of(codebook, sides, histories);
     return new Findings(
         codebook,
         coverage,
@@ -82,8 +86,9 @@ public record Findings(
         Words.officials(sides, statements),
         Words.apart(statements),
         Deeds.of(sides, reports.of(Event.class), occurrences),
-        PositionRow.of(codebook, sides, statements),
-        IssueBalance.of(codebook, reports.of(CommonGround.class), reports.of(Disagreement.class)),
+        positions,
+        IssueBalance.of(
+            codebook, positions, reports.of(CommonGround.class), reports.of(Disagreement.class)),
         Asks.of(codebook, sides, reports, claimants),
         reports.of(RedLine.class),
         RedLineStories.of(codebook, sides, reports),

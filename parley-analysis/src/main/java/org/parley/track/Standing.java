@@ -2,14 +2,13 @@ package org.parley.track;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.parley.document.PartialDate;
-import org.parley.record.PositionValue;
-import org.parley.record.Statement;
+import org.parley.track.position.HeldValue;
+import org.parley.track.position.PositionHistory;
+import org.parley.track.position.StrengthLevel;
 
 /**
  * How the sides stand to each other on a proposition, by the last dated word of each side's
@@ -17,10 +16,17 @@ import org.parley.record.Statement;
  * nothing.
  *
  * @param since from when on nobody said anything new; only of what is exhausted
+ * @param evidence what the kind rests on: of the two sides with most evidence that make it so, the
+ *     weaker one. One report against ten is thin, since the one alone could turn it
  */
-public record Standing(Kind kind, Optional<PartialDate> since) {
-  /** Reports of one value that make it repeated. */
-  private static final int REPEATED = 2;
+public record Standing(Kind kind, Optional<PartialDate> since, StrengthLevel evidence) {
+  public Standing {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(evidence, "evidence");
+    if (since.isPresent() && kind != Kind.EXHAUSTED) {
+      throw new IllegalArgumentException("since is only of what is exhausted, got it of " + kind);
+    }
+  }
 
   /** What the last words of the sides are together. */
   public enum Kind {
@@ -34,84 +40,88 @@ public record Standing(Kind kind, Optional<PartialDate> since) {
     EXHAUSTED,
     /** Some side makes it conditional, and none opposes another. */
     CONDITIONAL,
+    /** Some side contradicts itself on its last date, and no two others are opposed. */
+    MIXED,
     /** Officials of one side only spoke. */
     ONE_SIDED,
     /** Nobody's words settle it. */
     UNCLEAR
   }
 
-  /** The last value of a side, and its uninterrupted run. */
-  private record Run(PositionValue value, List<Report<Statement>> reports) {
-    boolean isRepeated() {
-      Set<Optional<PartialDate>> dates = new HashSet<>();
-      reports.forEach(r -> dates.add(r.published()));
-      return dates.size() >= REPEATED;
-    }
-
-    Optional<PartialDate> since() {
-      return reports.get(0).published();
-    }
+  /** True of what the sides are seen to share: a yes of both, or a no of both. */
+  public boolean isAgreement() {
+    return kind == Kind.SHARED || kind == Kind.REJECTED;
   }
 
-  private record Said(PositionValue value, Report<Statement> report) {}
+  /** True of what sets them against each other, exhausted or not. */
+  public boolean isOpposition() {
+    return kind == Kind.OPPOSED || kind == Kind.EXHAUSTED;
+  }
 
-  static Standing of(PositionRow row) {
-    List<Run> runs = new ArrayList<>();
-    row.bySide().values().forEach(tally -> run(tally).ifPresent(runs::add));
-    List<Run> backers = having(runs, PositionValue.FOR);
-    List<Run> opponents = having(runs, PositionValue.AGAINST);
+  /** By the histories of the sides on one proposition. */
+  public static Standing of(List<PositionHistory> sides) {
+    List<PositionHistory> spoke = sides.stream().filter(s -> s.last().isPresent()).toList();
+    List<PositionHistory> backers = having(spoke, HeldValue.FOR);
+    List<PositionHistory> opponents = having(spoke, HeldValue.AGAINST);
     if (!backers.isEmpty() && !opponents.isEmpty()) {
-      List<Run> opposed = new ArrayList<>(backers);
-      opposed.addAll(opponents);
-      return opposed.stream().allMatch(Run::isRepeated)
-          ? new Standing(Kind.EXHAUSTED, latest(opposed))
-          : plain(Kind.OPPOSED);
+      return opposed(backers, opponents);
     }
-    if (runs.size() == 1) {
-      return plain(Kind.ONE_SIDED);
+    if (spoke.size() < 2) {
+      return spoke.isEmpty()
+          ? plain(Kind.UNCLEAR, StrengthLevel.THIN)
+          : plain(Kind.ONE_SIDED, best(spoke));
     }
-    if (!having(runs, PositionValue.CONDITIONAL).isEmpty()) {
-      return plain(Kind.CONDITIONAL);
+    List<PositionHistory> mixed = having(spoke, HeldValue.MIXED);
+    if (!mixed.isEmpty()) {
+      return plain(Kind.MIXED, weakerOf(mixed, spoke));
     }
-    if (backers.size() >= 2) {
-      return plain(Kind.SHARED);
+    List<PositionHistory> conditional = having(spoke, HeldValue.CONDITIONAL);
+    if (!conditional.isEmpty()) {
+      return plain(Kind.CONDITIONAL, weakerOf(conditional, spoke));
     }
-    return plain(opponents.size() >= 2 ? Kind.REJECTED : Kind.UNCLEAR);
+    return plain(backers.isEmpty() ? Kind.REJECTED : Kind.SHARED, second(spoke));
   }
 
-  private static Standing plain(Kind kind) {
-    return new Standing(kind, Optional.empty());
+  private static Standing opposed(List<PositionHistory> backers, List<PositionHistory> opponents) {
+    List<PositionHistory> all = new ArrayList<>(backers);
+    all.addAll(opponents);
+    StrengthLevel evidence = weaker(best(backers), best(opponents));
+    if (all.stream().allMatch(PositionHistory::isRepeated)) {
+      // The latest of the days on which the runs began.
+      Optional<PartialDate> since =
+          all.stream().flatMap(h -> h.since().stream()).max(Comparator.naturalOrder());
+      return new Standing(Kind.EXHAUSTED, since, evidence);
+    }
+    return plain(Kind.OPPOSED, evidence);
   }
 
-  private static List<Run> having(List<Run> runs, PositionValue value) {
-    return runs.stream().filter(r -> r.value() == value).toList();
+  private static Standing plain(Kind kind, StrengthLevel evidence) {
+    return new Standing(kind, Optional.empty(), evidence);
   }
 
-  /** The latest of the days on which the runs began. */
-  private static Optional<PartialDate> latest(List<Run> runs) {
-    return runs.stream().flatMap(r -> r.since().stream()).max(Comparator.naturalOrder());
+  private static List<PositionHistory> having(List<PositionHistory> sides, HeldValue value) {
+    return sides.stream().filter(s -> s.value() == value).toList();
   }
 
-  private static Optional<Run> run(PositionRow.Tally tally) {
-    List<Said> said = new ArrayList<>();
-    for (Map.Entry<PositionValue, List<Report<Statement>>> each : tally.statements().entrySet()) {
-      if (each.getKey() != PositionValue.UNCLEAR) {
-        each.getValue().forEach(r -> said.add(new Said(each.getKey(), r)));
-      }
-    }
-    if (said.stream().anyMatch(s -> s.report().published().isPresent())) {
-      said.removeIf(s -> s.report().published().isEmpty());
-    }
-    if (said.isEmpty()) {
-      return Optional.empty();
-    }
-    said.sort((a, b) -> Report.ORDER.compare(a.report(), b.report()));
-    PositionValue last = said.get(said.size() - 1).value();
-    int first = said.size() - 1;
-    while (first > 0 && said.get(first - 1).value() == last) {
-      first--;
-    }
-    return Optional.of(
-        new Run(last, said.subList(first, said.size()).stream().map(Said::report).toList()));
+  /** Of the best of some and the best of the other sides; these may be of the same value. */
+  private static StrengthLevel weakerOf(List<PositionHistory> some, List<PositionHistory> all) {
+    List<PositionHistory> others = all.stream().filter(s -> !some.contains(s)).toList();
+    return others.isEmpty() ? second(some) : weaker(best(some), best(others));
+  }
+
+  private static StrengthLevel weaker(StrengthLevel a, StrengthLevel b) {
+    return a.compareTo(b) < 0 ? a : b;
+  }
+
+  private static StrengthLevel best(List<PositionHistory> sides) {
+    return levels(sides).get(0);
+  }
+
+  private static StrengthLevel second(List<PositionHistory> sides) {
+    return levels(sides).get(1);
+  }
+
+  private static List<StrengthLevel> levels(List<PositionHistory> sides) {
+    return sides.stream().map(s -> s.strength().level()).sorted(Comparator.reverseOrder()).toList();
   }
 }

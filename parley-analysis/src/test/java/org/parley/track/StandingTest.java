@@ -14,6 +14,7 @@ import org.parley.record.PositionValue;
 import org.parley.record.Stance;
 import org.parley.record.Voice;
 import org.parley.track.Standing.Kind;
+import org.parley.track.position.StrengthLevel;
 
 class StandingTest {
   private final Dispute dispute = new Dispute();
@@ -102,7 +103,8 @@ class StandingTest {
     said("2014", "SUD", FOR).said("2016", "NOR", AGAINST).said("2017", "SUD", FOR);
     said("2018", "NOR", AGAINST);
 
-    assertThat(standing()).isEqualTo(new Standing(Kind.EXHAUSTED, standing().since()));
+    assertThat(standing())
+        .isEqualTo(new Standing(Kind.EXHAUSTED, standing().since(), StrengthLevel.FAIR));
     assertThat(standing().since()).contains(PartialDate.of(2016));
   }
 

@@ -1,70 +1,158 @@
 package org.parley.dossier;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.parley.record.PositionValue;
 import org.parley.record.Statement;
 import org.parley.track.Findings;
 import org.parley.track.PositionRow;
 import org.parley.track.Report;
-import org.parley.track.Standing;
+import org.parley.track.position.Change;
+import org.parley.track.position.Condition;
+import org.parley.track.position.HeldValue;
+import org.parley.track.position.PositionHistory;
+import org.parley.track.position.Silence;
+import org.parley.track.position.SpeakerOpposition;
+import org.parley.track.position.Utterance;
 
-/** Where officials of the sides stand on the main propositions. */
+/** Where officials of the sides stand on the main propositions: one entry compares them all. */
 final class PositionLines {
-  private static final int CITED = 4;
+  private static final int CITED = 2;
+  private static final int MOST_SPEAKERS = 2;
+  private static final int MOST_NAME = 40;
 
   private PositionLines() {}
 
   static BriefSection section(Findings findings, References references) {
-    List<BriefSection.Entry> entries = new ArrayList<>();
-    for (PositionRow row : findings.positions()) {
-      List<String> told = new ArrayList<>();
-      List<Report<Statement>> cited = new ArrayList<>();
-      row.bySide()
-          .forEach(
-              (side, tally) -> {
-                if (tally.size() > 0) {
-                  told.add(PlainText.safe(findings.sides().label(side)) + " " + tally(tally));
-                  newest(tally, cited);
-                }
-              });
-      if (row.apart().size() > 0) {
-        told.add("others, apart: " + tally(row.apart()));
-        if (told.size() == 1) {
-          newest(row.apart(), cited);
-        }
-      }
-      entries.add(
-          new BriefSection.Entry(
-              List.of(
-                  new BriefSection.Part(
-                      "  ",
-                      PlainText.safe(row.proposition().text())
-                          + standing(row.standing()).map(s -> " \u2014 " + s).orElse("")),
-                  new BriefSection.Part(
-                      "      ",
-                      String.join(" \u00b7 ", told) + " " + references.cite(cited, CITED)))));
-    }
-    return BriefSection.keeping(3, "POSITIONS (STATEMENTS OF OFFICIALS)", entries);
+    List<PositionRow> rows = new ArrayList<>(findings.positions());
+    // What can be compared comes first, then what only one side or nobody official spoke of.
+    rows.sort(Comparator.comparing(PositionLines::rank));
+    return BriefSection.keeping(
+        3,
+        "POSITIONS (LAST WORD OF OFFICIALS)",
+        rows.stream().map(r -> entry(findings, references, r)).toList());
   }
 
-  /** What the last words of the sides are together; empty where they settle nothing. */
-  static Optional<String> standing(Standing standing) {
-    return switch (standing.kind()) {
-      case SHARED -> Optional.of("shared");
-      case REJECTED -> Optional.of("rejected");
-      case OPPOSED -> Optional.of("opposed");
-      case EXHAUSTED ->
-          Optional.of(
-              "opposed, nothing new"
-                  + standing.since().map(d -> " since " + Wording.date(d)).orElse(""));
-      case CONDITIONAL -> Optional.of("conditional");
-      case ONE_SIDED -> Optional.of("one side only");
-      case UNCLEAR -> Optional.empty();
-    };
+  /** Officials of two sides, speakers of two sides, the rest. */
+  private static int rank(PositionRow row) {
+    if (row.sides().stream().filter(s -> s.last().isPresent()).count() > 1) {
+      return 0;
+    }
+    return row.between().isEmpty() ? 2 : 1;
+  }
+
+  private static BriefSection.Entry entry(
+      Findings findings, References references, PositionRow row) {
+    List<BriefSection.Part> parts = new ArrayList<>();
+    parts.add(
+        new BriefSection.Part(
+            "  ",
+            PlainText.safe(row.proposition().text())
+                + PositionWords.standing(row.standing()).map(s -> " \u2014 " + s).orElse("")));
+    List<String> told = new ArrayList<>();
+    for (PositionHistory side : row.sides()) {
+      if (!side.isEmpty()) {
+        told.add(side(findings, references, row, side));
+      }
+    }
+    PositionRow.Tally apart = row.apart();
+    if (apart.size() > 0) {
+      told.add(
+          "others, apart: "
+              + tally(apart)
+              + (told.isEmpty() ? " " + references.cite(newest(row.speakersApart()), CITED) : ""));
+    }
+    parts.add(new BriefSection.Part("      ", String.join(" \u00b7 ", told)));
+    between(findings, references, row).ifPresent(parts::add);
+    return new BriefSection.Entry(parts);
+  }
+
+  private static String side(
+      Findings findings, References references, PositionRow row, PositionHistory side) {
+    String code = side.holder().side();
+    List<Report<Statement>> cited = new ArrayList<>(witnesses(side));
+    StringBuilder out =
+        new StringBuilder(PlainText.safe(findings.sides().label(code)))
+            .append(" ")
+            .append(PositionWords.value(side.value()))
+            .append(" (")
+            .append(PositionWords.when(side));
+    int statements = side.strength().utterances();
+    if (statements > 1) {
+      out.append(", ").append(Wording.count(statements, "statement"));
+    }
+    if (side.value() == HeldValue.CONDITIONAL) {
+      newestCondition(row, code)
+          .flatMap(Condition::words)
+          .ifPresent(w -> out.append(", \u201c" + PlainText.shorten(w, 70) + "\u201d"));
+    }
+    if (!side.changes().isEmpty()) {
+      Change last = side.changes().get(side.changes().size() - 1);
+      out.append(", was ").append(PositionWords.value(last.from().value()));
+      last.from().date().ifPresent(d -> out.append(" ").append(Wording.shortDate(d)));
+      cited.add(last.from().witness().statement());
+    }
+    if (side.silence().kind() == Silence.Kind.SILENT) {
+      out.append(", silent since");
+    }
+    return out.append(") ").append(references.cite(cited, CITED)).toString();
+  }
+
+  /** Who contradicts whom where the officials of the sides do not. */
+  private static Optional<BriefSection.Part> between(
+      Findings findings, References references, PositionRow row) {
+    SpeakerOpposition between = row.between();
+    if (between.isEmpty() || row.standing().isOpposition()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new BriefSection.Part(
+            "      ",
+            "opposed between speakers: "
+                + speakers(findings, references, between.backers())
+                + " for; "
+                + speakers(findings, references, between.opponents())
+                + " against"));
+  }
+
+  private static String speakers(
+      Findings findings, References references, List<PositionHistory> speakers) {
+    String shown =
+        speakers.stream()
+            .limit(MOST_SPEAKERS)
+            .map(
+                s ->
+                    PlainText.shorten(PositionWords.holder(findings, s.holder()), MOST_NAME)
+                        + " "
+                        + references.cite(witnesses(s), 1))
+            .collect(Collectors.joining(", "));
+    int rest = speakers.size() - MOST_SPEAKERS;
+    return rest > 0 ? shown + " and " + rest + " more" : shown;
+  }
+
+  /** The newest condition that officials of the side made. */
+  static Optional<Condition> newestCondition(PositionRow row, String side) {
+    return row.conditions().stream()
+        .filter(c -> c.side().equals(side) && c.said().date().isPresent())
+        .reduce((a, b) -> b)
+        .or(() -> row.conditions().stream().filter(c -> c.side().equals(side)).findFirst());
+  }
+
+  /** The statement that the last value rests on; unclear words where there is none. */
+  static List<Report<Statement>> witnesses(PositionHistory history) {
+    if (history.last().isEmpty()) {
+      return history.utterances().stream().map(Utterance::statement).limit(1).toList();
+    }
+    return history.last().get().value() == HeldValue.MIXED
+        ? history.last().get().utterances().stream().map(Utterance::statement).toList()
+        : List.of(history.last().get().witness().statement());
+  }
+
+  private static List<Report<Statement>> newest(List<PositionHistory> histories) {
+    return histories.stream().flatMap(h -> witnesses(h).stream()).toList();
   }
 
   /** "3 for, 1 against". */
@@ -77,11 +165,5 @@ final class PositionLines {
       }
     }
     return String.join(", ", out);
-  }
-
-  private static void newest(PositionRow.Tally tally, Collection<Report<Statement>> out) {
-    for (Map.Entry<PositionValue, List<Report<Statement>>> e : tally.statements().entrySet()) {
-      out.add(e.getValue().get(e.getValue().size() - 1));
-    }
   }
 }

@@ -65,17 +65,15 @@ final class Wording {
 
   /** "20 Apr 2016", where room is short; "undated" where there is no date. */
   static String shortDate(Document document) {
-    return document
-        .date()
-        .map(
-            date -> {
-              StringBuilder out = new StringBuilder();
-              date.day().ifPresent(day -> out.append(day).append(' '));
-              date.month()
-                  .ifPresent(m -> out.append(MONTHS.get(m - 1).substring(0, 3)).append(' '));
-              return out.append(date.year()).toString();
-            })
-        .orElse("undated");
+    return document.date().map(Wording::shortDate).orElse("undated");
+  }
+
+  /** "20 Apr 2016", where room is short. */
+  static String shortDate(PartialDate date) {
+    StringBuilder out = new StringBuilder();
+    date.day().ifPresent(day -> out.append(day).append(' '));
+    date.month().ifPresent(m -> out.append(MONTHS.get(m - 1).substring(0, 3)).append(' '));
+    return out.append(date.year()).toString();
   }
 
   /** The document's date in words, or "undated". */

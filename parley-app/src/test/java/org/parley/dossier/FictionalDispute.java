@@ -88,6 +88,7 @@ public final class FictionalDispute {
     Map<String, List<String>> words = new LinkedHashMap<>(new CodebookLoader().world().lexicons());
     words.keySet().removeIf(name -> !name.startsWith("ask."));
     words.put("occurrence.stop", List.of("the", "on"));
+    words.put("standing.condition-of-time", List.of("when"));
     return words;
   }
 

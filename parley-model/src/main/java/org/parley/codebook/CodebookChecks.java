@@ -50,7 +50,13 @@ final class CodebookChecks {
     }
     Set<String> issues = new HashSet<>();
     all.issues.forEach(i -> issues.add(i.value().id()));
-    all.propositions.forEach(p -> known("issue", p.value().issue(), issues, p.place()));
+    for (Located<Proposition> proposition : all.propositions) {
+      known("issue", proposition.value().issue(), issues, proposition.place());
+      proposition
+          .value()
+          .furtherIssues()
+          .forEach(i -> known("issues", i, issues, proposition.place()));
+    }
     Set<String> cameo = new HashSet<>();
     all.cameo.forEach(c -> cameo.add(c.value().code()));
     all.predicates.forEach(p -> known("cameo", p.value().cameo(), cameo, p.place()));

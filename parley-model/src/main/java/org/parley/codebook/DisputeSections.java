@@ -21,10 +21,11 @@ final class DisputeSections {
     String id = in.text("id");
     String text = in.text("text");
     String issue = in.text("issue");
+    List<String> further = in.texts("issues");
     List<List<String>> topic = in.phraseGroups("topic");
     List<String> supporting = in.phrases("for");
     List<String> opposing = in.phrases("against");
-    return in.build(() -> new Proposition(id, text, issue, topic, supporting, opposing));
+    return in.build(() -> new Proposition(id, text, issue, further, topic, supporting, opposing));
   }
 
   static Optional<Channel> channel(FieldReader in) {

@@ -51,8 +51,8 @@ class CodebookLoaderTest {
             cues: [{lemma: accuse, class: verb, act: accuse, stance: conflictual, frames: [preposition], prepositions: [of]}]
             cameo: [{code: "163", label: Sanction, quad: 4, goldstein: -8.0, plover: SANCTION, mode: null}]
             predicates: [{cameo: "163", verbs: ["impose obj:$limits target:on"], nouns: ["sanction target:on"], examples: [Norland imposed limits.]}]
-            issues: [{id: fish, label: Fish, terms: [fishing]}]
-            propositions: [{id: p, text: Fishing is good, issue: fish, topic: [[fishing, nets], [sea]], for: [good], against: [bad]}]
+            issues: [{id: fish, label: Fish, terms: [fishing]}, {id: sea, label: Sea, terms: []}]
+            propositions: [{id: p, text: Fishing is good, issue: fish, issues: [sea], topic: [[fishing, nets], [sea]], for: [good], against: [bad]}]
             channels: [{id: Strait Council, terms: [strait council]}]
             agreements: [{name: Strait treaty, terms: [strait treaty], parties: [NORTH, NOR]}]
             lexicons: {limits: [limit, quota]}
@@ -124,13 +124,16 @@ class CodebookLoaderTest {
                     parser.parse("impose obj:limit|quota target:on", true),
                     parser.parse("sanction target:on", false)),
                 List.of("Norland imposed limits.")));
-    assertThat(codebook.issues()).containsExactly(new Issue("fish", "Fish", List.of("fishing")));
+    assertThat(codebook.issues())
+        .containsExactly(
+            new Issue("fish", "Fish", List.of("fishing")), new Issue("sea", "Sea", List.of()));
     assertThat(codebook.propositions())
         .containsExactly(
             new Proposition(
                 "p",
                 "Fishing is good",
                 "fish",
+                List.of("sea"),
                 List.of(List.of("fishing", "nets"), List.of("sea")),
                 List.of("good"),
                 List.of("bad")));
