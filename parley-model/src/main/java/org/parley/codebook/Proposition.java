@@ -9,6 +9,8 @@ import java.util.List;
  * @param topic groups of phrases; the content must have one phrase of every group
  * @param supporting phrases that speak for it; negation and rejecting acts turn them
  * @param opposing phrases that speak against it
+ * @param thing phrases that name what it wants to be; calling for that is for it, refusing or ending
+ *     it is against; empty where it wants nothing or words of wanting are in the lists
  */
 public record Proposition(
     String id,
@@ -16,10 +18,23 @@ public record Proposition(
     String issue,
     List<List<String>> topic,
     List<String> supporting,
-    List<String> opposing) {
+    List<String> opposing,
+    List<String> thing) {
   public Proposition {
     topic = topic.stream().map(List::copyOf).toList();
     supporting = List.copyOf(supporting);
     opposing = List.copyOf(opposing);
+    thing = List.copyOf(thing);
+  }
+
+  /** One that only its own words speak for and against. */
+  public Proposition(
+      String id,
+      String text,
+      String issue,
+      List<List<String>> topic,
+      List<String> supporting,
+      List<String> opposing) {
+    this(id, text, issue, topic, supporting, opposing, List.of());
   }
 }

@@ -52,7 +52,7 @@ class TopicCoderTest {
     "The Strait Council was founded in 2009, ASSERT, ''"
   })
   void positions(String text, Act act, String expected) {
-    List<Position> found = topics.positions(Straits.annotate(text), whole(text), act);
+    List<Position> found = topics.positions(Straits.annotate(text), Utterance.of(whole(text), act));
     assertThat(found.stream().map(p -> p.proposition() + "=" + p.value().label()).toList())
         .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
   }
