@@ -11,8 +11,8 @@ import org.parley.language.Token;
 import org.parley.record.Act;
 
 /**
- * Reads the attitude from the cue. An act that rejects without such a cue was read off the content,
- * which then holds the rejecting words itself.
+ * Reads the attitude from the cue. An act that rejects or doubts under another cue was read off
+ * the content, which then holds the words for it itself.
  */
 final class AttitudeReader {
   /** A word for a claim stands in so many first words: "the widespread claim that". */
@@ -23,6 +23,7 @@ final class AttitudeReader {
   private final PhraseIndex<String> denials;
   private final PhraseIndex<String> refusals;
   private final PhraseIndex<String> doubts;
+  private final PhraseIndex<String> regrets;
   private final PhraseIndex<String> beliefs;
   private final PhraseIndex<String> claims;
   private final Set<String> negations;
@@ -32,6 +33,7 @@ final class AttitudeReader {
     this.denials = PhraseIndex.of(codebook.lexicon("position.cue.denial"));
     this.refusals = PhraseIndex.of(codebook.lexicon("position.cue.refusal"));
     this.doubts = PhraseIndex.of(codebook.lexicon("position.cue.doubt"));
+    this.regrets = PhraseIndex.of(codebook.lexicon("position.cue.regret"));
     this.beliefs = PhraseIndex.of(codebook.lexicon("position.cue.belief"));
     this.claims = PhraseIndex.of(codebook.lexicon("position.claim"));
     this.negations = Set.copyOf(codebook.lexicon("negation"));
@@ -44,7 +46,7 @@ final class AttitudeReader {
   Attitude of(AnnotatedText text, Utterance utterance, List<Unit> opening) {
     Optional<Sentence> said = utterance.cue().flatMap(c -> text.sentenceAt(c.begin()));
     if (said.isEmpty()) {
-      return byAct(utterance.act(), opening);
+      return utterance.act() == Act.DOUBT ? Attitude.DOUBTED : Attitude.OWN;
     }
     Span cue = utterance.cue().orElseThrow();
     List<Unit> words = Units.within(said.get(), List.of(cue));
@@ -57,22 +59,16 @@ final class AttitudeReader {
       boolean claim = denied || isClaim(opening) || isClause(text, utterance.content().get(0));
       return claim ? Attitude.DENIED : Attitude.REFUSED;
     }
+    if (regrets.anyIn(words)) {
+      return negated ? Attitude.OPEN : Attitude.REFUSED;
+    }
     if (doubts.anyIn(words)) {
       return negated ? Attitude.OPEN : Attitude.DOUBTED;
     }
     if (negated) {
       return beliefs.anyIn(words) ? Attitude.DENIED : Attitude.OPEN;
     }
-    return byAct(utterance.act(), opening);
-  }
-
-  /** A doubting act whose content has no word of doubt was read off something else. */
-  private Attitude byAct(Act act, List<Unit> opening) {
-    return switch (act) {
-      case DOUBT -> doubts.anyIn(opening) ? Attitude.OWN : Attitude.DOUBTED;
-      case ASSERT, PROPOSE, DEMAND, WARN, ACCUSE, REJECT, COMMIT, PREDICT, CONDITION, PRAISE ->
-          Attitude.OWN;
-    };
+    return Attitude.OWN;
   }
 
   private boolean isClaim(List<Unit> opening) {

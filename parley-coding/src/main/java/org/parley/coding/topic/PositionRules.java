@@ -25,6 +25,7 @@ final class PositionRules {
   private final PassageReader passages;
   private final AttitudeReader attitudes;
   private final PhraseIndex<String> conditions;
+  private final PhraseIndex<String> ifs;
   private final PhraseIndex<String> questions;
 
   PositionRules(Codebook codebook) {
@@ -37,6 +38,7 @@ final class PositionRules {
               p, p.topic().stream().map(PhraseIndex::of).toList(), new VoteReader(p, words)));
     }
     this.conditions = PhraseIndex.of(codebook.lexicon("position.condition"));
+    this.ifs = PhraseIndex.of(codebook.lexicon("position.if"));
     this.questions = PhraseIndex.of(codebook.lexicon("position.question"));
   }
 
@@ -102,6 +104,8 @@ final class PositionRules {
     if (votes.opposing() >= votes.supporting()) {
       return Optional.of(PositionValue.AGAINST);
     }
-    return Optional.of(act == Act.CONDITION ? PositionValue.CONDITIONAL : PositionValue.FOR);
+    boolean depends =
+        act == Act.CONDITION && content.stream().anyMatch(p -> ifs.anyIn(p.units()));
+    return Optional.of(depends ? PositionValue.CONDITIONAL : PositionValue.FOR);
   }
 }

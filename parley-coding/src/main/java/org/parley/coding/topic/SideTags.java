@@ -17,11 +17,14 @@ import org.parley.language.Mention;
 
 /**
  * Marks the words that name an actor of a side with the side: a phrase "@rus must" matches whoever
- * of the side is named, and "we" where an official of it speaks.
+ * of the side is named, and "we" where an official of it speaks; "@own" matches the speaker's own side.
  */
 final class SideTags {
   /** What a tag begins with. */
   static final char MARK = '@';
+
+  /** What names the speaker's own side, or the speaker as one of several. */
+  private static final String OWN = "@own";
 
   private static final Set<String> FIRST_PERSON = Set.of("we", "us", "our", "ours");
 
@@ -50,21 +53,22 @@ final class SideTags {
       Unit unit = out.get(i);
       boolean we = FIRST_PERSON.stream().anyMatch(unit::is);
       Optional<String> tag = we ? own : Optional.ofNullable(heads.get(unit.token()));
-      if (tag.isPresent()) {
-        out.set(i, with(unit, tag.get()));
+      Set<String> words = new TreeSet<>(unit.words());
+      tag.ifPresent(words::add);
+      if (we || (tag.isPresent() && tag.equals(own))) {
+        words.add(OWN);
       }
+      out.set(i, new Unit(unit.token(), unit.span(), words, unit.pos()));
     }
     return out;
+  }
+
+  static boolean isOwn(String word) {
+    return word.equals(OWN);
   }
 
   /** A unit that stands before the first word for an actor understood there. */
   static Unit understood(String tag, Span before) {
     return new Unit(-1, new Span(before.begin(), before.begin()), Set.of(tag), "");
-  }
-
-  private static Unit with(Unit unit, String tag) {
-    Set<String> words = new TreeSet<>(unit.words());
-    words.add(tag);
-    return new Unit(unit.token(), unit.span(), words, unit.pos());
   }
 }

@@ -1,6 +1,7 @@
 package org.parley.coding.topic;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parley.codebook.Proposition;
@@ -24,7 +25,7 @@ final class VoteReader {
   private static final int NEAR = 8;
 
   /** A word of wanting or ending stands so many words before the thing at most. */
-  private static final int BEFORE = 4;
+  private static final int BEFORE = 5;
 
   /** A word that votes; {@code action} if it is something done to the thing. */
   private record Vote(PhraseMatch<String> match, boolean supports, boolean action) {}
@@ -44,10 +45,11 @@ final class VoteReader {
   /** The votes of a passage's words. */
   Votes read(Passage passage, Attitude attitude) {
     List<Unit> units = passage.units();
-    List<PhraseMatch<String>> negations = negations(units);
+    List<Vote> votes = votes(units);
+    List<PhraseMatch<String>> negations = negations(units, votes);
     Votes before = Votes.NONE;
     Votes after = Votes.NONE;
-    for (Vote vote : votes(units)) {
+    for (Vote vote : votes) {
       if (passage.isMuted(vote.match())) {
         continue;
       }
@@ -97,14 +99,22 @@ final class VoteReader {
       case OWN -> Optional.of(supports);
       case DENIED -> Optional.of(!supports);
       case REFUSED -> {
-        if (!supports) {
-          yield Optional.of(vote.action() || passage.isTop(vote.match()));
+        if (vote.action() || passage.isTop(vote.match())) {
+          yield Optional.of(!supports);
+        }
+        if (!supports || isJudgement(vote.match(), passage.units())) {
+          yield Optional.of(supports);
         }
         yield vote.match().begin() < REJECTED ? Optional.of(false) : Optional.empty();
       }
       case DOUBTED -> supports ? Optional.of(false) : Optional.empty();
       case OPEN -> Optional.empty();
     };
+  }
+
+  private static boolean isJudgement(PhraseMatch<?> match, List<Unit> units) {
+    return units.subList(match.begin(), match.end()).stream()
+        .allMatch(u -> u.pos().startsWith("JJ") || u.pos().startsWith("RB"));
   }
 
   private List<Vote> votes(List<Unit> units) {
@@ -120,25 +130,23 @@ final class VoteReader {
     }
     List<PhraseMatch<String>> things = thing.longest(units);
     if (!things.isEmpty()) {
-      doneTo(things, words.ending().longest(units), false, votes);
-      doneTo(things, words.wanting().longest(units), true, votes);
+      doneTo(things, units, votes);
       judged(things, words.bad().longest(units), false, votes);
       judged(things, words.good().longest(units), true, votes);
     }
     return votes;
   }
 
-  private static void doneTo(
-      List<PhraseMatch<String>> things,
-      List<PhraseMatch<String>> found,
-      boolean supports,
-      List<Vote> votes) {
-    for (PhraseMatch<String> m : found) {
-      boolean bears =
-          things.stream().anyMatch(t -> m.end() <= t.begin() && t.begin() - m.end() < BEFORE);
-      if (bears) {
-        add(new Vote(m, supports, true), votes);
-      }
+  /** The nearest word of wanting or ending before each thing: "call for an end to sanctions". */
+  private void doneTo(List<PhraseMatch<String>> things, List<Unit> units, List<Vote> votes) {
+    List<Vote> done = new ArrayList<>();
+    words.ending().longest(units).forEach(m -> done.add(new Vote(m, false, true)));
+    words.wanting().longest(units).forEach(m -> done.add(new Vote(m, true, true)));
+    for (PhraseMatch<String> t : things) {
+      done.stream()
+          .filter(v -> v.match().end() <= t.begin() && t.begin() - v.match().end() < BEFORE)
+          .max(Comparator.comparingInt(v -> v.match().end()))
+          .ifPresent(v -> add(v, votes));
     }
   }
 
@@ -168,9 +176,10 @@ final class VoteReader {
     }
   }
 
-  /** Those that neither turn a whole clause nor are none ("not only"). */
-  private List<PhraseMatch<String>> negations(List<Unit> units) {
+  /** Those that are no part of a vote, turn no whole clause and are one (not "not only"). */
+  private List<PhraseMatch<String>> negations(List<Unit> units, List<Vote> votes) {
     List<PhraseMatch<String>> others = new ArrayList<>(words.harmless().find(units));
+    votes.forEach(v -> others.add(v.match()));
     others.addAll(words.denials().find(units));
     return words.negations().longest(units).stream()
         .filter(n -> others.stream().noneMatch(o -> o.overlaps(n)))
