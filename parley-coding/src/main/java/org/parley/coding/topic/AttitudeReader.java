@@ -71,6 +71,11 @@ final class AttitudeReader {
     return Attitude.OWN;
   }
 
+  /** Who denies no claim but a deed, "denied any presence", speaks of an own one. */
+  boolean isOwnDeed(AnnotatedText text, Utterance utterance, List<Unit> opening) {
+    return !isClaim(opening) && !isClause(text, utterance.content().get(0));
+  }
+
   private boolean isClaim(List<Unit> opening) {
     return claims.find(opening).stream().anyMatch(m -> m.begin() < OPENING);
   }

@@ -1,8 +1,10 @@
 package org.parley.coding.topic;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.codebook.Codebook;
 import org.parley.document.Span;
 import org.parley.language.AnnotatedText;
@@ -17,6 +19,12 @@ final class PassageReader {
   /** Scare quotes are short. */
   private static final int SCARE = 4;
 
+  /** A verdict alone has no more words than this. */
+  private static final int VERDICT = 12;
+
+  /** Not those of who says something: "its perceived impact". */
+  private static final Set<String> FORMS = Set.of("VBN", "VBG");
+
   private final SideTags tags;
   private final PhraseIndex<String> concessions;
   private final PhraseIndex<String> contrasts;
@@ -26,6 +34,8 @@ final class PassageReader {
   private final PhraseIndex<String> dismissals;
   private final PhraseIndex<String> ironies;
   private final PhraseIndex<String> definite;
+  private final PhraseIndex<String> viewing;
+  private final PhraseIndex<String> pointers;
 
   PassageReader(Codebook codebook) {
     this.tags = new SideTags(codebook);
@@ -36,6 +46,8 @@ final class PassageReader {
     this.denials = PhraseIndex.of(codebook.lexicon("position.denial"));
     this.dismissals = PhraseIndex.of(codebook.lexicon("position.dismissal"));
     this.ironies = PhraseIndex.of(codebook.lexicon("position.irony"));
+    this.viewing = PhraseIndex.of(codebook.lexicon("position.viewing"));
+    this.pointers = PhraseIndex.of(codebook.lexicon("position.pointer"));
     this.definite = PhraseIndex.of(codebook.lexicon("position.definite"));
   }
 
@@ -43,9 +55,46 @@ final class PassageReader {
   List<Unit> units(AnnotatedText text, Sentence sentence, Utterance utterance, boolean first) {
     List<Unit> plain = Units.within(sentence, utterance.content());
     List<Unit> units = tags.mark(text, sentence.index(), plain, utterance.side());
-    Optional<String> accused = first ? utterance.accused().flatMap(tags::tag) : Optional.empty();
-    if (accused.isPresent() && !units.isEmpty()) {
-      units.add(0, SideTags.understood(accused.get(), units.get(0).span()));
+    return first ? withDoer(units, utterance.accused()) : units;
+  }
+
+  /** The units with the side of their understood doer before the first. */
+  List<Unit> withDoer(List<Unit> units, Optional<String> side) {
+    Optional<String> tag = side.flatMap(tags::tag);
+    if (tag.isEmpty() || units.isEmpty()) {
+      return units;
+    }
+    List<Unit> all = new ArrayList<>();
+    all.add(SideTags.understood(tag.get(), units.get(0).span()));
+    all.addAll(units);
+    return all;
+  }
+
+  /**
+   * Where the matter of a content stands if not in it: for a verdict under a verb of viewing the
+   * rest of its sentence, for "this" and "it" the sentence before too; else nowhere.
+   */
+  List<Unit> before(AnnotatedText text, Utterance utterance, List<Unit> opening) {
+    Optional<Sentence> said = utterance.cue().flatMap(c -> text.sentenceAt(c.begin()));
+    if (said.isEmpty()) {
+      return List.of();
+    }
+    Sentence sentence = said.get();
+    boolean verdict =
+        opening.size() <= VERDICT
+            && viewing.anyIn(Units.within(sentence, List.of(utterance.cue().orElseThrow())));
+    boolean points = pointers.anyIn(opening);
+    List<Unit> units = new ArrayList<>();
+    if (verdict) {
+      List<Unit> all = Units.of(sentence);
+      units.addAll(tags.mark(text, sentence.index(), all, utterance.side()));
+      points |= pointers.anyIn(units);
+    }
+    if (points && sentence.index() > 0) {
+      Sentence before = text.sentences().get(sentence.index() - 1);
+      if (before.paragraph() == sentence.paragraph()) {
+        units.addAll(tags.mark(text, before.index(), Units.of(before), utterance.side()));
+      }
     }
     return units;
   }
@@ -139,7 +188,8 @@ final class PassageReader {
   /** What another actor says: from its verb or its "claim" to the end of the clause. */
   private void reported(List<Unit> units, Optional<String> own, BitSet muted) {
     for (PhraseMatch<String> verb : reports.longest(units)) {
-      if (hasOther(units, verb.begin(), own)) {
+      boolean finite = !FORMS.contains(units.get(verb.begin()).pos());
+      if (finite && hasOther(units, verb.begin(), own)) {
         muted.set(verb.begin(), clauseEnd(units, verb.end()));
       }
     }

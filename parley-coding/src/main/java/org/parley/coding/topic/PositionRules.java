@@ -24,8 +24,6 @@ final class PositionRules {
   private final List<Rules> rules = new ArrayList<>();
   private final PassageReader passages;
   private final AttitudeReader attitudes;
-  private final PhraseIndex<String> conditions;
-  private final PhraseIndex<String> ifs;
   private final PhraseIndex<String> questions;
 
   PositionRules(Codebook codebook) {
@@ -37,8 +35,6 @@ final class PositionRules {
           new Rules(
               p, p.topic().stream().map(PhraseIndex::of).toList(), new VoteReader(p, words)));
     }
-    this.conditions = PhraseIndex.of(codebook.lexicon("position.condition"));
-    this.ifs = PhraseIndex.of(codebook.lexicon("position.if"));
     this.questions = PhraseIndex.of(codebook.lexicon("position.question"));
   }
 
@@ -55,6 +51,9 @@ final class PositionRules {
         || questions.find(opening).stream().anyMatch(m -> m.begin() == 0)) {
       return positions;
     }
+    if (attitude == Attitude.DENIED && attitudes.isOwnDeed(text, utterance, opening)) {
+      opening = passages.withDoer(opening, utterance.side());
+    }
     List<Passage> content = new ArrayList<>();
     for (Sentence sentence : sentences) {
       boolean first = content.isEmpty();
@@ -62,8 +61,10 @@ final class PositionRules {
       boolean denied = first && attitude != Attitude.OWN;
       content.add(passages.passage(text, sentence, units, utterance.side(), denied));
     }
+    List<Unit> before =
+        attitude == Attitude.OWN ? passages.before(text, utterance, opening) : List.of();
     for (Rules rule : rules) {
-      if (onTopic(rule, content)) {
+      if (onTopic(rule, content, before)) {
         value(rule, content, attitude, utterance.act())
             .ifPresent(v -> positions.add(new Position(rule.proposition().id(), v)));
       }
@@ -77,35 +78,38 @@ final class PositionRules {
         .toList();
   }
 
-  private static boolean onTopic(Rules rule, List<Passage> content) {
+  /**
+   * Every group has a phrase in the content; where that only points to its matter or is a verdict
+   * alone ("as a threat"), in the words before it.
+   */
+  private static boolean onTopic(Rules rule, List<Passage> content, List<Unit> before) {
     return rule.topic().stream()
-        .allMatch(group -> content.stream().anyMatch(p -> group.anyIn(p.units())));
+        .allMatch(
+            group ->
+                content.stream().anyMatch(p -> group.anyIn(p.units())) || group.anyIn(before));
   }
 
-  private Optional<PositionValue> value(
+  private static Optional<PositionValue> value(
       Rules rule, List<Passage> content, Attitude attitude, Act act) {
     Votes votes = Votes.NONE;
-    boolean only = false;
     for (Passage passage : content) {
       boolean first = passage == content.get(0);
       Votes found = rule.votes().read(passage, first ? attitude : Attitude.OWN);
       if (found.isEmpty() && first) {
         found = rule.votes().wanted(passage, attitude, act);
       }
-      only |= !found.isEmpty() && conditions.anyIn(passage.units());
       votes = votes.plus(found);
     }
     if (votes.isEmpty()) {
       return Optional.empty();
     }
-    if (only) {
+    if (votes.only()) {
       return Optional.of(PositionValue.CONDITIONAL);
     }
     if (votes.opposing() >= votes.supporting()) {
       return Optional.of(PositionValue.AGAINST);
     }
-    boolean depends =
-        act == Act.CONDITION && content.stream().anyMatch(p -> ifs.anyIn(p.units()));
+    boolean depends = act == Act.CONDITION && votes.ifs();
     return Optional.of(depends ? PositionValue.CONDITIONAL : PositionValue.FOR);
   }
 }

@@ -67,7 +67,18 @@ final class VoteReader {
         }
       }
     }
-    return passage.last() >= 0 && !after.isEmpty() ? after : before.plus(after);
+    Votes all = passage.last() >= 0 && !after.isEmpty() ? after : before.plus(after);
+    return all.isEmpty()
+        ? all
+        : all.under(
+            isUnder(words.conditions(), units, votes), isUnder(words.ifs(), units, votes));
+  }
+
+  /** A condition that is no part of what votes: "if the other side moves" is the vote itself. */
+  private static boolean isUnder(
+      PhraseIndex<String> conditions, List<Unit> units, List<Vote> votes) {
+    return conditions.find(units).stream()
+        .anyMatch(c -> votes.stream().noneMatch(v -> v.match().overlaps(c)));
   }
 
   /** What is called for, promised or refused by name alone, in the first words. */

@@ -11,7 +11,9 @@ record VoteWords(
     PhraseIndex<String> negations,
     PhraseIndex<String> nobody,
     PhraseIndex<String> harmless,
-    PhraseIndex<String> denials) {
+    PhraseIndex<String> denials,
+    PhraseIndex<String> conditions,
+    PhraseIndex<String> ifs) {
   VoteWords(Codebook codebook) {
     this(
         list(codebook, "position.good"),
@@ -21,7 +23,9 @@ record VoteWords(
         list(codebook, "position.negation"),
         list(codebook, "position.nobody"),
         list(codebook, "position.no-negation"),
-        list(codebook, "position.denial"));
+        list(codebook, "position.denial"),
+        list(codebook, "position.condition"),
+        list(codebook, "position.if"));
   }
 
   private static PhraseIndex<String> list(Codebook codebook, String name) {
