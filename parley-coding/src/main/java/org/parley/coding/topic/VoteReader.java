@@ -21,6 +21,9 @@ final class VoteReader {
   /** What is rejected stands in so many words; further ones give reasons and circumstances. */
   private static final int REJECTED = 8;
 
+  /** What a demand or promise begins with, behind an article or adjective. */
+  private static final int HEADING = 3;
+
   /** A judgement of a thing stands within so many words of it. */
   private static final int NEAR = 8;
 
@@ -71,7 +74,14 @@ final class VoteReader {
     return all.isEmpty()
         ? all
         : all.under(
-            isUnder(words.conditions(), units, votes), isUnder(words.ifs(), units, votes));
+            isUnder(words.conditions(), units, votes) || isAwaiting(units, votes),
+            isUnder(words.ifs(), units, votes));
+  }
+
+  /** "X must leave before talks can resume": what can come only then, not what must come first. */
+  private boolean isAwaiting(List<Unit> units, List<Vote> votes) {
+    return words.waits().find(units).stream()
+        .anyMatch(w -> votes.stream().allMatch(v -> v.match().end() > w.begin()));
   }
 
   /** A condition that is no part of what votes: "if the other side moves" is the vote itself. */
@@ -81,25 +91,29 @@ final class VoteReader {
         .anyMatch(c -> votes.stream().noneMatch(v -> v.match().overlaps(c)));
   }
 
-  /** What is called for, promised or refused by name alone, in the first words. */
+  /** What is called for, promised or refused by name alone: in the first words, or first of all. */
   Votes wanted(Passage passage, Attitude attitude, Act act) {
-    boolean named =
+    int begin =
         thing.find(passage.units()).stream()
-            .anyMatch(m -> m.begin() < REJECTED && !passage.isMuted(m));
-    if (!named) {
+            .filter(m -> m.begin() < REJECTED && !passage.isMuted(m))
+            .mapToInt(PhraseMatch::begin)
+            .min()
+            .orElse(-1);
+    if (begin < 0) {
       return Votes.NONE;
     }
     return switch (attitude) {
       case REFUSED -> Votes.one(false);
-      case OWN -> asks(act) ? Votes.one(true) : Votes.NONE;
+      case OWN -> asks(act, begin) ? Votes.one(true) : Votes.NONE;
       case DENIED, DOUBTED, OPEN -> Votes.NONE;
     };
   }
 
-  private static boolean asks(Act act) {
+  private static boolean asks(Act act, int begin) {
     return switch (act) {
       case PROPOSE -> true;
-      case DEMAND, COMMIT, ASSERT, WARN, ACCUSE, REJECT, PREDICT, CONDITION, PRAISE, DOUBT -> false;
+      case DEMAND, COMMIT -> begin < HEADING;
+      case ASSERT, WARN, ACCUSE, REJECT, PREDICT, CONDITION, PRAISE, DOUBT -> false;
     };
   }
 

@@ -13,7 +13,8 @@ record VoteWords(
     PhraseIndex<String> harmless,
     PhraseIndex<String> denials,
     PhraseIndex<String> conditions,
-    PhraseIndex<String> ifs) {
+    PhraseIndex<String> ifs,
+    PhraseIndex<String> waits) {
   VoteWords(Codebook codebook) {
     this(
         list(codebook, "position.good"),
@@ -25,7 +26,8 @@ record VoteWords(
         list(codebook, "position.no-negation"),
         list(codebook, "position.denial"),
         list(codebook, "position.condition"),
-        list(codebook, "position.if"));
+        list(codebook, "position.if"),
+        list(codebook, "position.wait"));
   }
 
   private static PhraseIndex<String> list(Codebook codebook, String name) {
