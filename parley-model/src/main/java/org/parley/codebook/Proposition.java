@@ -9,8 +9,8 @@ import java.util.List;
  * @param topic groups of phrases; the content must have one phrase of every group
  * @param supporting phrases that speak for it; negation and rejecting acts turn them
  * @param opposing phrases that speak against it
- * @param thing phrases that name what it wants to be; calling for that is for it, refusing or ending
- *     it is against; empty where it wants nothing or words of wanting are in the lists
+ * @param thing phrases that name what it wants to be; calling for that is for it, refusing or
+ *     ending it is against; empty where it wants nothing or words of wanting are in the lists
  */
 public record Proposition(
     String id,

@@ -28,8 +28,8 @@ final class SharedIssues {
   }
 
   /**
-   * The issue of a word for a difference: one by name, else what the word itself means ("mistrust");
-   * "views differ" alone is about everything, not about the talks that it came up in.
+   * The issue of a word for a difference: one by name, else what the word itself means
+   * ("mistrust"); "views differ" alone is about everything, not about the talks that it came up in.
    */
   List<String> ofDifference(Reading reading, int sentence, Span cue) {
     List<String> found = of(reading, sentence, cue, Integer.MAX_VALUE);

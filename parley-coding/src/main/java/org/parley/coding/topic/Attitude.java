@@ -4,7 +4,9 @@ package org.parley.coding.topic;
 enum Attitude {
   /** It is the speaker's own view. */
   OWN,
-  /** The speaker holds the contrary: "denied that …", "rejected the claim …", "does not think …". */
+  /**
+   * The speaker holds the contrary: "denied that …", "rejected the claim …", "does not think …".
+   */
   DENIED,
   /** The speaker does not want the thing: "rejected new …", "opposed lifting …". */
   REFUSED,

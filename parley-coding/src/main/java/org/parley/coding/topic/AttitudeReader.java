@@ -11,8 +11,8 @@ import org.parley.language.Token;
 import org.parley.record.Act;
 
 /**
- * Reads the attitude from the cue. An act that rejects or doubts under another cue was read off
- * the content, which then holds the words for it itself.
+ * Reads the attitude from the cue. An act that rejects or doubts under another cue was read off the
+ * content, which then holds the words for it itself.
  */
 final class AttitudeReader {
   /** A word for a claim stands in so many first words: "the widespread claim that". */
@@ -100,7 +100,9 @@ final class AttitudeReader {
         .anyMatch(c -> SUBJECTS.contains(c.relation()) && content.overlaps(c.span()));
   }
 
-  /** A negation, or a verb of refusing or failing, hangs on or over the cue, outside the content. */
+  /**
+   * A negation, or a verb of refusing or failing, hangs on or over the cue, outside the content.
+   */
   private boolean isNegated(Sentence sentence, Span cue, List<Span> content) {
     if (!sentence.parsed()) {
       return false;
@@ -112,7 +114,10 @@ final class AttitudeReader {
                 sentence.children(t.index()).stream()
                         .anyMatch(c -> isOutside(c, content) && negations.contains(c.lemma()))
                     || (t.relation().equals("xcomp")
-                        && sentence.headOf(t).filter(h -> failing.contains(h.lemma())).isPresent()));
+                        && sentence
+                            .headOf(t)
+                            .filter(h -> failing.contains(h.lemma()))
+                            .isPresent()));
   }
 
   private static boolean isOutside(Token token, List<Span> content) {

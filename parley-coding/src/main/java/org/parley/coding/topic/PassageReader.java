@@ -203,7 +203,9 @@ final class PassageReader {
   private static boolean hasOther(List<Unit> units, int at, Optional<String> own) {
     for (int i = Math.max(0, at - VERB); i < at; i++) {
       for (String word : units.get(i).words()) {
-        if (word.charAt(0) == SideTags.MARK && !SideTags.isOwn(word) && !own.filter(word::equals).isPresent()) {
+        if (word.charAt(0) == SideTags.MARK
+            && !SideTags.isOwn(word)
+            && !own.filter(word::equals).isPresent()) {
           return true;
         }
       }

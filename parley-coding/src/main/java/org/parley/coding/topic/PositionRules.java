@@ -19,7 +19,8 @@ import org.parley.record.PositionValue;
  * that only asks ("whether …"), and a cue that leaves open what its speaker holds, are no position.
  */
 final class PositionRules {
-  private record Rules(Proposition proposition, List<PhraseIndex<String>> topic, VoteReader votes) {}
+  private record Rules(
+      Proposition proposition, List<PhraseIndex<String>> topic, VoteReader votes) {}
 
   private final List<Rules> rules = new ArrayList<>();
   private final PassageReader passages;
@@ -32,8 +33,7 @@ final class PositionRules {
     VoteWords words = new VoteWords(codebook);
     for (Proposition p : codebook.propositions()) {
       rules.add(
-          new Rules(
-              p, p.topic().stream().map(PhraseIndex::of).toList(), new VoteReader(p, words)));
+          new Rules(p, p.topic().stream().map(PhraseIndex::of).toList(), new VoteReader(p, words)));
     }
     this.questions = PhraseIndex.of(codebook.lexicon("position.question"));
   }
@@ -85,8 +85,7 @@ final class PositionRules {
   private static boolean onTopic(Rules rule, List<Passage> content, List<Unit> before) {
     return rule.topic().stream()
         .allMatch(
-            group ->
-                content.stream().anyMatch(p -> group.anyIn(p.units())) || group.anyIn(before));
+            group -> content.stream().anyMatch(p -> group.anyIn(p.units())) || group.anyIn(before));
   }
 
   private static Optional<PositionValue> value(

@@ -17,7 +17,8 @@ import org.parley.language.Mention;
 
 /**
  * Marks the words that name an actor of a side with the side: a phrase "@rus must" matches whoever
- * of the side is named, and "we" where an official of it speaks; "@own" matches the speaker's own side.
+ * of the side is named, and "we" where an official of it speaks; "@own" matches the speaker's own
+ * side.
  */
 final class SideTags {
   /** What a tag begins with. */

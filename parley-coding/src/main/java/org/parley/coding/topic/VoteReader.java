@@ -221,8 +221,8 @@ final class VoteReader {
                 n -> units.subList(n.end(), match.begin()).stream().noneMatch(VoteReader::isBreak))
             .count();
     int end = Math.min(units.size(), match.end() + 2);
-    boolean nobody = words.nobody().find(units.subList(match.end(), end)).stream()
-        .anyMatch(m -> m.begin() == 0);
+    boolean nobody =
+        words.nobody().find(units.subList(match.end(), end)).stream().anyMatch(m -> m.begin() == 0);
     return before % 2 == 1 ^ nobody;
   }
 
