@@ -28,7 +28,7 @@ class PositionMirrorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "The Compact demanded that the League withdraw.",
+        "The Compact demanded that the League withdraw its garrison.",
         "The League urged the Compact to change its course.",
         "The Compact said the League must move first and leave the island.",
         "The Compact denied that the League should withdraw.",
@@ -48,7 +48,7 @@ class PositionMirrorTest {
 
   @Test
   void theyAreNotEmpty() {
-    assertThat(positions("The Compact demanded that the League withdraw."))
+    assertThat(positions("The Compact demanded that the League withdraw its garrison."))
         .containsExactly("COMPACT league-should-move-first=for");
     assertThat(positions("The League urged the Compact to change its course."))
         .containsExactly("LEAGUE compact-should-move-first=for");
