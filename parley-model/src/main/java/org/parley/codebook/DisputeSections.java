@@ -25,7 +25,9 @@ final class DisputeSections {
     List<List<String>> topic = in.phraseGroups("topic");
     List<String> supporting = in.phrases("for");
     List<String> opposing = in.phrases("against");
-    return in.build(() -> new Proposition(id, text, issue, further, topic, supporting, opposing));
+    List<String> thing = in.phrases("thing");
+    return in.build(
+        () -> new Proposition(id, text, issue, further, topic, supporting, opposing, thing));
   }
 
   static Optional<Channel> channel(FieldReader in) {

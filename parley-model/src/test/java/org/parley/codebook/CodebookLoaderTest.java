@@ -136,7 +136,8 @@ class CodebookLoaderTest {
                 List.of("sea"),
                 List.of(List.of("fishing", "nets"), List.of("sea")),
                 List.of("good"),
-                List.of("bad")));
+                List.of("bad"),
+                List.of()));
     assertThat(codebook.channels())
         .containsExactly(new Channel("Strait Council", List.of("strait council")));
     assertThat(codebook.agreements())

@@ -204,6 +204,7 @@ final class Spoken {
                 List.of("dialogue"),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of())),
         List.of(),
         List.of(),

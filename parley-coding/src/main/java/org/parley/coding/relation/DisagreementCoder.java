@@ -2,9 +2,12 @@ package org.parley.coding.relation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.parley.codebook.Codebook;
+import org.parley.codebook.Proposition;
 import org.parley.coding.topic.PhraseIndex;
 import org.parley.coding.topic.PhraseMatch;
 import org.parley.coding.topic.TopicCoder;
@@ -15,6 +18,7 @@ import org.parley.record.Disagreement;
 import org.parley.record.Provenance;
 import org.parley.record.Stance;
 import org.parley.record.Statement;
+import org.parley.record.Voice;
 
 /**
  * Sentences that show the sides opposed: by a word for their difference, by what one side says
@@ -23,6 +27,8 @@ import org.parley.record.Statement;
 final class DisagreementCoder implements ReadingCoder {
   private static final int REACH = 5;
   private static final int MOST = 1;
+  private static final String DIFFERENCE = "disagreement/difference";
+  private static final Set<String> VERBS = Set.of("VBD", "VBP", "VBZ", "MD");
 
   /** Sectors of those who speak for no side. */
   private static final Set<String> PRIVATE = Set.of("EDU", "MED", "CVL", "JUD", "BUS", "NGO");
@@ -45,6 +51,9 @@ final class DisagreementCoder implements ReadingCoder {
   private final PhraseIndex<String> viewing;
   private final PhraseIndex<String> verdicts;
   private final Set<String> negations;
+  private final Set<String> overcoming;
+  private final MoodReader moods;
+  private final Map<String, String> propositionIssues;
 
   DisagreementCoder(Codebook codebook, TopicCoder topics) {
     this.issues = new SharedIssues(codebook, topics);
@@ -53,6 +62,11 @@ final class DisagreementCoder implements ReadingCoder {
     this.viewing = PhraseIndex.of(codebook.lexicon("disagreement.viewing"));
     this.verdicts = PhraseIndex.of(codebook.lexicon("disagreement.verdict"));
     this.negations = Set.copyOf(codebook.lexicon("negation"));
+    this.overcoming = Set.copyOf(codebook.lexicon("disagreement.overcoming"));
+    this.moods = new MoodReader(codebook);
+    this.propositionIssues =
+        codebook.propositions().stream()
+            .collect(Collectors.toMap(Proposition::id, Proposition::issue));
   }
 
   @Override
@@ -78,12 +92,25 @@ final class DisagreementCoder implements ReadingCoder {
     List<String> own = ground.statement().map(t -> t.provenance().issues()).orElse(List.of());
     List<String> disputed = issues.special(own);
     if (disputed.isEmpty()) {
-      disputed = issues.of(reading, s, ground.span(), MOST);
+      disputed = issues.special(ground.statement().map(this::positionIssues).orElse(List.of()));
+    }
+    if (disputed.isEmpty()) {
+      disputed =
+          ground.rule().equals(DIFFERENCE)
+              ? issues.ofDifference(reading, s, ground.span())
+              : issues.of(reading, s, ground.span(), MOST);
     }
     for (String issue : disputed.stream().limit(MOST).toList()) {
       Provenance provenance = reading.provenance(s, ground.rule(), List.of(issue), by);
       found.add(new Disagreement(provenance, issue, reading.parties(s)));
     }
+  }
+
+  private List<String> positionIssues(Statement statement) {
+    return statement.positions().stream()
+        .map(p -> propositionIssues.getOrDefault(p.proposition(), ""))
+        .filter(i -> !i.isEmpty())
+        .toList();
   }
 
   private Optional<Ground> ground(Reading reading, int s) {
@@ -121,10 +148,21 @@ final class DisagreementCoder implements ReadingCoder {
           case ASSERT, PREDICT, CONDITION, PRAISE, DOUBT ->
               statement.stance() == Stance.CONFLICTUAL;
         };
-    return opposed
-        && reading.mentions(s).stream()
-            .map(m -> m.actor().side())
-            .anyMatch(side -> reading.isSide(side) && !side.equals(own));
+    return opposed && (namesAnother(reading, s, own) || takesSides(reading, statement));
+  }
+
+  private static boolean namesAnother(Reading reading, int s, String own) {
+    return reading.mentions(s).stream()
+        .map(m -> m.actor().side())
+        .anyMatch(side -> reading.isSide(side) && !side.equals(own));
+  }
+
+  /** In a document about two sides, what one says on a matter in dispute goes to the other. */
+  private static boolean takesSides(Reading reading, Statement statement) {
+    return reading.isFocused()
+        && statement.voice() == Voice.OFFICIAL
+        && reading.principal().contains(statement.speaker().side())
+        && !statement.positions().isEmpty();
   }
 
   /** Another side as who acts or owns; "leave Norland" is about the road. */
@@ -153,11 +191,11 @@ final class DisagreementCoder implements ReadingCoder {
   private Optional<Ground> difference(Reading reading, int s) {
     Scene scene = reading.scenes().get(s);
     return both.longest(scene.units()).stream()
-        .filter(m -> isMeant(scene, m))
+        .filter(m -> isMeant(scene, m) && isThere(scene, m))
         .filter(
             m -> reading.isFocused() || reading.sidesNear(scene, scene.head(m), REACH).size() >= 2)
         .findFirst()
-        .map(m -> new Ground("disagreement/difference", scene.span(m)));
+        .map(m -> new Ground(DIFFERENCE, scene.span(m)));
   }
 
   /** A side does the protesting, and another one is near. */
@@ -226,6 +264,22 @@ final class DisagreementCoder implements ReadingCoder {
 
   private static boolean isUnder(Scene scene, PhraseMatch<?> verdict, PhraseMatch<?> view) {
     return Syntax.distance(scene.sentence(), scene.head(view), scene.head(verdict)) <= 2;
+  }
+
+  /** In a sentence with a verb, as a fact, and not as what is to be overcome. */
+  private boolean isThere(Scene scene, PhraseMatch<?> match) {
+    Sentence sentence = scene.sentence();
+    if (!sentence.parsed()) {
+      return true;
+    }
+    int head = scene.head(match);
+    boolean verb = sentence.tokens().stream().anyMatch(t -> VERBS.contains(t.pos()));
+    boolean overcome =
+        Syntax.chain(sentence, head).stream()
+            .skip(1)
+            .limit(2)
+            .anyMatch(i -> overcoming.contains(sentence.token(i).lemma()));
+    return verb && !overcome && !moods.of(sentence, head).isOpen();
   }
 
   private boolean isMeant(Scene scene, PhraseMatch<?> match) {

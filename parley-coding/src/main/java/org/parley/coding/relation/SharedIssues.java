@@ -28,6 +28,24 @@ final class SharedIssues {
   }
 
   /**
+   * The issue of a word for a difference: one by name, else what the word itself means
+   * ("mistrust"); "views differ" alone is about everything, not about the talks that it came up in.
+   */
+  List<String> ofDifference(Reading reading, int sentence, Span cue) {
+    List<String> found = of(reading, sentence, cue, Integer.MAX_VALUE);
+    List<String> special = special(found);
+    if (!special.isEmpty()) {
+      return special.subList(0, 1);
+    }
+    return topics.mentions(reading.scenes().get(sentence).sentence()).stream()
+        .filter(m -> reading.scenes().get(sentence).span(m).overlaps(cue))
+        .map(PhraseMatch::value)
+        .findFirst()
+        .map(List::of)
+        .orElse(List.of(TopicCoder.OTHER));
+  }
+
+  /**
    * At most {@code most} issues: those that come up by name outside the words that make the
    * sentence count, without the general ones where there are others; where none comes up, what the
    * sentence is about, or what the sentence before it is about that "this" points to.

@@ -1,18 +1,13 @@
 package org.parley.coding.statement;
 
 import java.util.List;
-import org.parley.document.Span;
+import org.parley.coding.topic.Utterance;
 import org.parley.language.AnnotatedText;
-import org.parley.record.Act;
 import org.parley.record.Position;
 
 /** Positions that a stretch of text takes. */
 @FunctionalInterface
 public interface PositionSource {
-  /**
-   * For or against which of the case's propositions the content stands.
-   *
-   * @param act rejecting and doubting acts turn what the content says
-   */
-  List<Position> positions(AnnotatedText text, List<Span> content, Act act);
+  /** For or against which of the case's propositions the utterance stands. */
+  List<Position> positions(AnnotatedText text, Utterance utterance);
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.parley.codebook.Codebook;
+import org.parley.coding.topic.Utterance;
 import org.parley.document.Span;
 import org.parley.language.Mention;
 import org.parley.language.Token;
@@ -15,6 +16,7 @@ import org.parley.record.Provenance;
 import org.parley.record.Quotation;
 import org.parley.record.Stance;
 import org.parley.record.Statement;
+import org.parley.record.Voice;
 
 /** Makes statements of drafts: speakers, evidence, quotation, act, tone, addressee, actors. */
 final class StatementAssembler {
@@ -100,10 +102,24 @@ final class StatementAssembler {
               abouts.of(doc, draft.content(), words, range, speaker.actor(), stance, blamed),
               act,
               stance,
-              positions.positions(doc.text(), draft.content(), act),
+              positions.positions(
+                  doc.text(),
+                  new Utterance(
+                      draft.content(),
+                      draft.cue(),
+                      act,
+                      official(speaker),
+                      blamed.map(Actor::side))),
               certainty(doc, draft)));
     }
     return out;
+  }
+
+  /** Only officials mean their side when they say "we". */
+  private static Optional<String> official(Speaker speaker) {
+    return speaker.voice() == Voice.OFFICIAL
+        ? Optional.of(speaker.actor().side())
+        : Optional.empty();
   }
 
   private static Actor named(DocumentView doc, Draft draft, Actor actor) {

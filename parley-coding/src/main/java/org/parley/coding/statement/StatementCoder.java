@@ -28,7 +28,7 @@ public final class StatementCoder implements Coder {
 
   /** A coder whose statements have no issues and no positions. */
   public StatementCoder(Codebook codebook, Judge judge) {
-    this(codebook, (text, spans) -> List.of(), (text, spans, act) -> List.of(), judge);
+    this(codebook, (text, spans) -> List.of(), (text, utterance) -> List.of(), judge);
   }
 
   /**

@@ -9,10 +9,13 @@ import java.util.TreeSet;
 /**
  * A phrase of a codebook ready for matching. Words stand between blanks and match form or lemma;
  * {@code a|b} is either word, {@code *} up to {@value #GAP} words of any kind, {@code show/n} the
- * word as a noun only ({@code /v} verb, {@code /j} adjective or adverb).
+ * word as a noun only ({@code /v} verb, {@code /b} verb in its base form, {@code /j} adjective or
+ * adverb).
  */
 final class Phrase {
   static final int GAP = 4;
+
+  private static final String BASE = "base";
 
   /** One place of a phrase; a gap has no words. */
   private record Place(Set<String> words, String pos) {
@@ -20,8 +23,12 @@ final class Phrase {
       return words.isEmpty();
     }
 
+    private boolean isOf(String tag) {
+      return pos.equals(BASE) ? tag.equals("VB") || tag.equals("VBP") : tag.startsWith(pos);
+    }
+
     boolean accepts(Unit unit) {
-      if (!pos.isEmpty() && !unit.pos().isEmpty() && !unit.pos().startsWith(pos)) {
+      if (!pos.isEmpty() && !unit.pos().isEmpty() && !isOf(unit.pos())) {
         return false;
       }
       for (String word : words) {
@@ -83,6 +90,7 @@ final class Phrase {
   private static String pos(char tag) {
     return switch (Character.toLowerCase(tag)) {
       case 'v' -> "VB";
+      case 'b' -> BASE;
       case 'n' -> "NN";
       case 'j' -> "JJ";
       default -> "";

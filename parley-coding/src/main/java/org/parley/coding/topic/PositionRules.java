@@ -5,122 +5,110 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.codebook.Codebook;
 import org.parley.codebook.Proposition;
+import org.parley.document.Span;
+import org.parley.language.AnnotatedText;
+import org.parley.language.Sentence;
 import org.parley.record.Act;
 import org.parley.record.Position;
 import org.parley.record.PositionValue;
 
 /**
- * Which propositions a content is for or against. Every topic group must have a phrase in it; then
- * each supporting or opposing phrase votes, turned by a negation before it. A tie is against, for
- * supporting words often only name the matter ("any attempt to impose sanctions is unacceptable").
- * An act that rejects or doubts turns support that stands in its first words and leaves out what
- * stands further on ("rejected a ban over the war"); opposing words under it are the speaker's own.
- * A content that only asks ("whether …") is no position.
+ * Which propositions an utterance is for or against. Every topic group must have a phrase in it;
+ * then the votes of its words are counted ({@link VoteReader}). A tie is against, for supporting
+ * words often only name the matter ("any attempt to impose sanctions is unacceptable"). A content
+ * that only asks ("whether …"), and a cue that leaves open what its speaker holds, are no position.
  */
 final class PositionRules {
-  /** A negation reaches this many words on. */
-  private static final int REACH = 4;
-
-  /** What is rejected stands in so many words; further ones give reasons and circumstances. */
-  private static final int REJECTED = 8;
-
   private record Rules(
-      Proposition proposition,
-      List<PhraseIndex<String>> topic,
-      PhraseIndex<String> supporting,
-      PhraseIndex<String> opposing) {}
+      Proposition proposition, List<PhraseIndex<String>> topic, VoteReader votes) {}
 
   private final List<Rules> rules = new ArrayList<>();
-  private final PhraseIndex<String> negations;
-  private final PhraseIndex<String> conditions;
+  private final PassageReader passages;
+  private final AttitudeReader attitudes;
   private final PhraseIndex<String> questions;
 
   PositionRules(Codebook codebook) {
+    this.passages = new PassageReader(codebook);
+    this.attitudes = new AttitudeReader(codebook);
+    VoteWords words = new VoteWords(codebook);
     for (Proposition p : codebook.propositions()) {
       rules.add(
-          new Rules(
-              p,
-              p.topic().stream().map(PhraseIndex::of).toList(),
-              PhraseIndex.of(p.supporting()),
-              PhraseIndex.of(p.opposing())));
+          new Rules(p, p.topic().stream().map(PhraseIndex::of).toList(), new VoteReader(p, words)));
     }
-    this.negations = PhraseIndex.of(codebook.lexicon("position.negation"));
-    this.conditions = PhraseIndex.of(codebook.lexicon("position.condition"));
     this.questions = PhraseIndex.of(codebook.lexicon("position.question"));
   }
 
   /** Positions in the order of the codebook's propositions. */
-  List<Position> positions(List<List<Unit>> content, Act act) {
+  List<Position> positions(AnnotatedText text, Utterance utterance) {
     List<Position> positions = new ArrayList<>();
-    if (content.isEmpty() || asks(content.get(0))) {
+    List<Sentence> sentences = sentences(text, utterance.content());
+    if (sentences.isEmpty()) {
       return positions;
     }
+    List<Unit> opening = passages.units(text, sentences.get(0), utterance, true);
+    Attitude attitude = attitudes.of(text, utterance, opening);
+    if (attitude == Attitude.OPEN
+        || questions.find(opening).stream().anyMatch(m -> m.begin() == 0)) {
+      return positions;
+    }
+    if (attitude == Attitude.DENIED && attitudes.isOwnDeed(text, utterance, opening)) {
+      opening = passages.withDoer(opening, utterance.side());
+    }
+    List<Passage> content = new ArrayList<>();
+    for (Sentence sentence : sentences) {
+      boolean first = content.isEmpty();
+      List<Unit> units = first ? opening : passages.units(text, sentence, utterance, false);
+      boolean denied = first && attitude != Attitude.OWN;
+      content.add(passages.passage(text, sentence, units, utterance.side(), denied));
+    }
+    List<Unit> before =
+        attitude == Attitude.OWN ? passages.before(text, utterance, opening) : List.of();
     for (Rules rule : rules) {
-      if (onTopic(rule, content)) {
-        value(rule, content, act)
+      if (onTopic(rule, content, before)) {
+        value(rule, content, attitude, utterance.act())
             .ifPresent(v -> positions.add(new Position(rule.proposition().id(), v)));
       }
     }
     return positions;
   }
 
-  private boolean asks(List<Unit> units) {
-    return questions.find(units).stream().anyMatch(m -> m.begin() == 0);
+  private static List<Sentence> sentences(AnnotatedText text, List<Span> spans) {
+    return text.sentences().stream()
+        .filter(s -> spans.stream().anyMatch(span -> span.overlaps(s.span())))
+        .toList();
   }
 
-  private static boolean onTopic(Rules rule, List<List<Unit>> content) {
-    return rule.topic().stream().allMatch(group -> content.stream().anyMatch(group::anyIn));
+  /**
+   * Every group has a phrase in the content; where that only points to its matter or is a verdict
+   * alone ("as a threat"), in the words before it.
+   */
+  private static boolean onTopic(Rules rule, List<Passage> content, List<Unit> before) {
+    return rule.topic().stream()
+        .allMatch(
+            group -> content.stream().anyMatch(p -> group.anyIn(p.units())) || group.anyIn(before));
   }
 
-  private Optional<PositionValue> value(Rules rule, List<List<Unit>> content, Act act) {
-    int supporting = 0;
-    int opposing = 0;
-    boolean conditional = act == Act.CONDITION;
-    boolean turned = turns(act);
-    boolean rejected = false;
-    for (List<Unit> units : content) {
-      List<PhraseMatch<String>> negated = negations.find(units);
-      List<PhraseMatch<String>> against = rule.opposing().longest(units);
-      for (PhraseMatch<String> match : rule.supporting().longest(units)) {
-        if (against.stream().noneMatch(a -> a.covers(match))) {
-          boolean not = isNegated(match, negated);
-          rejected |= units == content.get(0) && match.begin() < REJECTED;
-          supporting += not ? 0 : 1;
-          opposing += not ? 1 : 0;
-        }
+  private static Optional<PositionValue> value(
+      Rules rule, List<Passage> content, Attitude attitude, Act act) {
+    Votes votes = Votes.NONE;
+    for (Passage passage : content) {
+      boolean first = passage == content.get(0);
+      Votes found = rule.votes().read(passage, first ? attitude : Attitude.OWN);
+      if (found.isEmpty() && first) {
+        found = rule.votes().wanted(passage, attitude, act);
       }
-      for (PhraseMatch<String> match : against) {
-        boolean not = isNegated(match, negated);
-        supporting += not ? 1 : 0;
-        opposing += not ? 0 : 1;
-      }
-      conditional |= conditions.anyIn(units);
+      votes = votes.plus(found);
     }
-    if (supporting + opposing == 0) {
+    if (votes.isEmpty()) {
       return Optional.empty();
     }
-    if (opposing >= supporting) {
+    if (votes.only()) {
+      return Optional.of(PositionValue.CONDITIONAL);
+    }
+    if (votes.opposing() >= votes.supporting()) {
       return Optional.of(PositionValue.AGAINST);
     }
-    if (turned) {
-      return rejected ? Optional.of(PositionValue.AGAINST) : Optional.empty();
-    }
-    return Optional.of(conditional ? PositionValue.CONDITIONAL : PositionValue.FOR);
-  }
-
-  /** A negation inside the phrase is the phrase's own. */
-  private static boolean isNegated(PhraseMatch<?> match, List<PhraseMatch<String>> negations) {
-    long before =
-        negations.stream()
-            .filter(n -> n.end() <= match.begin() && n.end() > match.begin() - REACH)
-            .count();
-    return before % 2 == 1;
-  }
-
-  private static boolean turns(Act act) {
-    return switch (act) {
-      case REJECT, DOUBT -> true;
-      case ASSERT, PROPOSE, DEMAND, WARN, ACCUSE, COMMIT, PREDICT, CONDITION, PRAISE -> false;
-    };
+    boolean depends = act == Act.CONDITION && votes.ifs();
+    return Optional.of(depends ? PositionValue.CONDITIONAL : PositionValue.FOR);
   }
 }

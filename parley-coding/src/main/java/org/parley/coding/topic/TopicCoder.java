@@ -5,7 +5,6 @@ import org.parley.codebook.Codebook;
 import org.parley.document.Span;
 import org.parley.language.AnnotatedText;
 import org.parley.language.Sentence;
-import org.parley.record.Act;
 import org.parley.record.Position;
 
 /** Issues and positions of stretches of text by one codebook. Immutable and thread-safe. */
@@ -49,14 +48,9 @@ public final class TopicCoder {
     return issues.matches(Units.of(sentence));
   }
 
-  /**
-   * What a statement is for or against; often nothing.
-   *
-   * @param content the statement's content spans
-   * @param act rejecting and doubting acts turn what the content says
-   */
-  public List<Position> positions(AnnotatedText text, List<Span> content, Act act) {
-    return positions.positions(units(text, content), act);
+  /** What an utterance is for or against; often nothing. */
+  public List<Position> positions(AnnotatedText text, Utterance utterance) {
+    return positions.positions(text, utterance);
   }
 
   private static List<List<Unit>> units(AnnotatedText text, List<Span> spans) {

@@ -130,7 +130,7 @@ class StatementAttributesTest {
         new StatementCoder(
             Halmar.codebook(),
             (t, spans) -> List.of("dialogue"),
-            (t, spans, act) -> List.of(position),
+            (t, utterance) -> List.of(position),
             new RuleJudge());
     Statement statement = coder.code(text, List.of()).get(0);
     assertThat(statement.provenance().issues()).containsExactly("dialogue");

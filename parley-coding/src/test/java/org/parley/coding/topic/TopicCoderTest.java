@@ -47,12 +47,12 @@ class TopicCoderTest {
     "The Strait Council is not useful, ASSERT, council-should-meet=against",
     "There is no need for the Strait Council, ASSERT, council-should-meet=against",
     "The Strait Council is useful, DOUBT, council-should-meet=against",
-    "The Strait Council should meet, CONDITION, council-should-meet=conditional",
+    "The Strait Council should meet if it has an agenda, CONDITION, council-should-meet=conditional",
     "whether the Strait Council should meet, ASSERT, ''",
     "The Strait Council was founded in 2009, ASSERT, ''"
   })
   void positions(String text, Act act, String expected) {
-    List<Position> found = topics.positions(Straits.annotate(text), whole(text), act);
+    List<Position> found = topics.positions(Straits.annotate(text), Utterance.of(whole(text), act));
     assertThat(found.stream().map(p -> p.proposition() + "=" + p.value().label()).toList())
         .isEqualTo(expected.isEmpty() ? List.of() : List.of(expected));
   }
