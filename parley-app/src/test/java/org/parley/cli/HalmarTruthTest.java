@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.track.Findings;
 import org.parley.truth.AgreementComparison;
+import org.parley.truth.AskComparison;
 import org.parley.truth.ChannelComparison;
 import org.parley.truth.ClaimComparison;
 import org.parley.truth.CodedFolder;
@@ -60,6 +61,7 @@ class HalmarTruthTest {
         new StandingComparison(),
         new ClaimComparison(),
         new AgreementComparison(),
+        new AskComparison(),
         new EventComparison(),
         new RedLineComparison(),
         new OutlookComparison(),
