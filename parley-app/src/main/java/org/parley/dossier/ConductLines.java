@@ -9,6 +9,7 @@ import org.parley.track.Deeds;
 import org.parley.track.Findings;
 import org.parley.track.Report;
 import org.parley.track.Words;
+import org.parley.track.occurrence.OccurrenceStatus;
 
 /** Words and deeds by side; experts, media and unnamed voices apart. */
 final class ConductLines {
@@ -101,6 +102,11 @@ final class ConductLines {
     besides("verbal", all, Deeds::verbal, besides, cited);
     besides("planned", all, Deeds::planned, besides, cited);
     besides("alleged", all, Deeds::alleged, besides, cited);
+    List<Report<Event>> contested = contested(findings, all);
+    if (!contested.isEmpty()) {
+      besides.add(contested.size() + " of these contested");
+      newest(contested, cited);
+    }
     String lean = lean(words, all);
     return (told.isEmpty() ? "none on record" : String.join("; ", told))
         + (besides.isEmpty() ? "" : "; besides " + String.join(", ", besides))
@@ -124,6 +130,21 @@ final class ConductLines {
     List<Report<Event>> events = all.stream().flatMap(d -> kind.apply(d).stream()).toList();
     tone(name, events.size(), out);
     newest(events, cited);
+  }
+
+  /** Deeds that one account tells and the acting side denies. */
+  private static List<Report<Event>> contested(Findings findings, List<Deeds> all) {
+    return all.stream()
+        .flatMap(
+            d -> Stream.of(d.cooperative(), d.conflictual(), d.alleged()).flatMap(List::stream))
+        .filter(
+            e ->
+                findings
+                    .occurrences()
+                    .of(e.record())
+                    .filter(o -> o.status() == OccurrenceStatus.CONTESTED)
+                    .isPresent())
+        .toList();
   }
 
   private static void newest(List<Report<Event>> events, List<Report<Event>> cited) {

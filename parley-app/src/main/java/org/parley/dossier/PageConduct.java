@@ -142,6 +142,13 @@ final class PageConduct {
       page.html().text("; also told in");
       page.cite(others);
     }
+    if (!occurrence.denials().isEmpty()) {
+      page.html().text("; denied in");
+      page.cite(
+          occurrence.denials().stream()
+              .map(d -> new Report<>(d.statement(), d.document(), List.of()))
+              .toList());
+    }
     page.html().text(")");
   }
 }

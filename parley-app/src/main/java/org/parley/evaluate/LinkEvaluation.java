@@ -16,6 +16,7 @@ import org.parley.ledger.Ledger;
 import org.parley.ledger.MemoryLedger;
 import org.parley.record.CodedRecord;
 import org.parley.record.Event;
+import org.parley.track.occurrence.Denial;
 import org.parley.track.occurrence.EventReport;
 import org.parley.track.occurrence.Occurrence;
 import org.parley.track.occurrence.Occurrences;
@@ -24,7 +25,7 @@ import org.parley.track.occurrence.Occurrences;
  * Precision and recall of linking on pairs of reports whose answer is known. Both sentences are
  * coded by the whole program, so a miss is an event coded otherwise as often as a link not made. A
  * pair counts as linked when an event of the one sentence stands in an occurrence with an event of
- * the other. Not thread-safe.
+ * the other, or is a denial of it. Not thread-safe.
  */
 public final class LinkEvaluation {
   private final Codebook codebook;
@@ -65,13 +66,19 @@ public final class LinkEvaluation {
     Ledger ledger = MemoryLedger.of(codebook, documents.all(), records);
     Optional<Occurrence> linked =
         Occurrences.of(ledger).all().stream()
-            .filter(o -> o.reports().stream().anyMatch(documents::isFirst))
-            .filter(o -> o.reports().stream().anyMatch(documents::isSecond))
+            .filter(o -> tells(o, documents::isFirst, documents::isFirst))
+            .filter(o -> tells(o, documents::isSecond, documents::isSecond))
             .findFirst();
     boolean coded =
         hasEvent(ledger, documents, documents::isFirst)
             && hasEvent(ledger, documents, documents::isSecond);
     outcomes.add(new Outcome(pair, linked, coded));
+  }
+
+  private static boolean tells(
+      Occurrence occurrence, Predicate<EventReport> report, Predicate<Denial> denial) {
+    return occurrence.reports().stream().anyMatch(report)
+        || occurrence.denials().stream().anyMatch(denial);
   }
 
   private static boolean hasEvent(

@@ -9,6 +9,8 @@ import org.parley.document.PartialDate;
 import org.parley.document.Publication;
 import org.parley.learn.data.Report;
 import org.parley.learn.data.ReportPair;
+import org.parley.record.Provenance;
+import org.parley.track.occurrence.Denial;
 import org.parley.track.occurrence.EventReport;
 
 /**
@@ -39,15 +41,27 @@ record PairDocuments(List<Document> all, int second) {
   }
 
   boolean isFirst(EventReport report) {
-    return report.document().equals(all.get(0)) && (all.size() > 1 || begin(report) < second);
+    return isFirst(report.document(), report.event().provenance());
+  }
+
+  boolean isFirst(Denial denial) {
+    return isFirst(denial.document(), denial.statement().provenance());
   }
 
   boolean isSecond(EventReport report) {
-    return report.document().equals(all.get(all.size() - 1)) && begin(report) >= second;
+    return isSecond(report.document(), report.event().provenance());
   }
 
-  private static int begin(EventReport report) {
-    return report.event().provenance().evidence().begin();
+  boolean isSecond(Denial denial) {
+    return isSecond(denial.document(), denial.statement().provenance());
+  }
+
+  private boolean isFirst(Document document, Provenance from) {
+    return document.equals(all.get(0)) && (all.size() > 1 || from.evidence().begin() < second);
+  }
+
+  private boolean isSecond(Document document, Provenance from) {
+    return document.equals(all.get(all.size() - 1)) && from.evidence().begin() >= second;
   }
 
   private static Document document(String id, Report report, String text) {

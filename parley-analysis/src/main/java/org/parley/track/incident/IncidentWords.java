@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.parley.codebook.Codebook;
 import org.parley.document.Span;
+import org.parley.track.phrase.PhraseList;
+import org.parley.track.phrase.WordList;
 
 /** What the lexicons {@code incident.*} say of a sentence. Immutable. */
 final class IncidentWords {
@@ -24,8 +26,6 @@ final class IncidentWords {
   private final PhraseList figurative;
   private final PhraseList imagined;
   private final PhraseList exercise;
-  private final PhraseList denial;
-  private final PhraseList noDenial;
   private final PhraseList platform;
   private final Set<String> noPlatform;
 
@@ -36,8 +36,6 @@ final class IncidentWords {
     figurative = list(codebook, "incident.figurative");
     imagined = list(codebook, "incident.imagined");
     exercise = list(codebook, "incident.exercise");
-    denial = list(codebook, "incident.denial");
-    noDenial = list(codebook, "incident.no-denial");
     platform = list(codebook, "incident.platform");
     noPlatform = Set.copyOf(codebook.lexicons().getOrDefault("incident.no-platform", List.of()));
   }
@@ -72,11 +70,6 @@ final class IncidentWords {
 
   boolean imagines(String text) {
     return imagined.in(new WordList(text));
-  }
-
-  boolean denies(String text) {
-    WordList words = new WordList(text);
-    return denial.in(words) && !noDenial.in(words);
   }
 
   /** Platforms in the order of the text, each once; a part of a longer name is none. */

@@ -15,6 +15,7 @@ import org.parley.track.Claimants;
 import org.parley.track.Report;
 import org.parley.track.Reports;
 import org.parley.track.Sides;
+import org.parley.track.phrase.DenialWords;
 
 /** The incidents on record, by date, undated last. */
 public final class Incidents {
@@ -33,7 +34,9 @@ public final class Incidents {
       Codebook codebook, Sides sides, Claimants claimants, Reports reports) {
     Parties parties = new Parties(codebook, sides);
     List<Sighting> sightings =
-        new SightingReader(new IncidentWords(codebook), parties, claimants, reports).read();
+        new SightingReader(
+                new IncidentWords(codebook), new DenialWords(codebook), parties, claimants, reports)
+            .read();
     return IncidentGroups.of(sightings).stream()
         .map(group -> incident(parties, group))
         .sorted(IN_TIME)

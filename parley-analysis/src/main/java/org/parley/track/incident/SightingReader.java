@@ -17,6 +17,7 @@ import org.parley.record.Voice;
 import org.parley.track.Claimants;
 import org.parley.track.Report;
 import org.parley.track.Reports;
+import org.parley.track.phrase.DenialWords;
 
 /**
  * Finds what tells of an incident: acts of force and coercion, accusations, and what officials say
@@ -29,13 +30,20 @@ final class SightingReader {
   private static final String ACCUSATION = "112";
 
   private final IncidentWords words;
+  private final DenialWords denials;
   private final Parties parties;
   private final Claimants claimants;
   private final List<Report<Event>> events;
   private final List<Report<Statement>> statements;
 
-  SightingReader(IncidentWords words, Parties parties, Claimants claimants, Reports reports) {
+  SightingReader(
+      IncidentWords words,
+      DenialWords denials,
+      Parties parties,
+      Claimants claimants,
+      Reports reports) {
     this.words = words;
+    this.denials = denials;
     this.parties = parties;
     this.claimants = claimants;
     this.events = reports.of(Event.class);
@@ -113,7 +121,7 @@ final class SightingReader {
             s ->
                 by.equals(Account.DOCUMENT)
                     || s.record().speaker().name().equals(event.provenance().assertedBy()))
-        .anyMatch(s -> covers(s.record(), event.trigger()) && denies(s));
+        .anyMatch(s -> covers(s.record(), event.trigger()) && denials.denies(s));
   }
 
   private Optional<Sighting> statement(Report<Statement> report, List<Report<Event>> beside) {
@@ -124,7 +132,7 @@ final class SightingReader {
       return Optional.empty();
     }
     String content = content(report);
-    boolean denies = denies(report);
+    boolean denies = denials.denies(report);
     Optional<IncidentKind> kind =
         words
             .kind(content)
@@ -153,11 +161,6 @@ final class SightingReader {
             with,
             by.orElse(Account.APART),
             new Telling(general(report), word, said.certainty())));
-  }
-
-  private boolean denies(Report<Statement> report) {
-    Optional<String> cue = report.record().cue().map(c -> c.of(report.document().text()));
-    return words.denies(cue.map(c -> c + " ").orElse("") + content(report));
   }
 
   private static boolean covers(Statement said, Span trigger) {

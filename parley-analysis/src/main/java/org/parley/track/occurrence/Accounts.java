@@ -1,13 +1,11 @@
 package org.parley.track.occurrence;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.parley.document.Document;
 import org.parley.ledger.Ledger;
-import org.parley.record.Act;
 import org.parley.record.Actor;
 import org.parley.record.Certainty;
 import org.parley.record.CodedRecord;
@@ -19,11 +17,7 @@ import org.parley.record.Voice;
 
 /** What the acting side itself says of an event, from the statements of the reports' documents. */
 final class Accounts {
-  /** Fit of speaker and actor from which the one speaks for the other: same side at least. */
-  private static final double SPEAKS_FOR = 0.8;
-
   private final Map<String, Map<String, Actor>> officials = new HashMap<>();
-  private final Map<String, List<Statement>> rejections = new HashMap<>();
   private final Independence outlets;
 
   Accounts(Ledger ledger, Independence outlets) {
@@ -34,18 +28,15 @@ final class Accounts {
           officials
               .computeIfAbsent(document.id(), k -> new HashMap<>())
               .putIfAbsent(statement.speaker().name(), statement.speaker());
-          if (statement.act() == Act.REJECT) {
-            rejections.computeIfAbsent(document.id(), k -> new ArrayList<>()).add(statement);
-          }
         }
       }
     }
   }
 
-  OccurrenceStatus status(List<EventReport> reports, int independent) {
+  OccurrenceStatus status(List<EventReport> reports, boolean isDenied, int independent) {
     List<EventReport> claims =
         reports.stream().filter(r -> r.event().realis() != Realis.NEGATED).toList();
-    boolean denied = claims.size() < reports.size() || claims.stream().anyMatch(this::rejected);
+    boolean denied = isDenied || claims.size() < reports.size();
     if (denied && !claims.isEmpty()) {
       return OccurrenceStatus.CONTESTED;
     }
@@ -71,23 +62,7 @@ final class Accounts {
     }
     return by.equals(event.source().name())
         || Optional.ofNullable(officials.getOrDefault(report.document().id(), Map.of()).get(by))
-            .filter(speaker -> ActorFit.of(speaker, event.source()) >= SPEAKS_FOR)
+            .filter(speaker -> ActorFit.of(speaker, event.source()) >= Denials.SPEAKS_FOR)
             .isPresent();
-  }
-
-  /**
-   * An official of the acting side rejects words in which a deed of others of that side is told.
-   * What a rejecting speaker does by speaking is no charge that it rejects.
-   */
-  private boolean rejected(EventReport report) {
-    Event event = report.event();
-    boolean material = event.quad() % 2 == 0;
-    if (!material) {
-      return false;
-    }
-    return rejections.getOrDefault(report.document().id(), List.of()).stream()
-        .filter(s -> !s.speaker().name().equals(event.source().name()))
-        .filter(s -> ActorFit.of(s.speaker(), event.source()) >= SPEAKS_FOR)
-        .anyMatch(s -> s.content().stream().anyMatch(c -> c.contains(event.trigger())));
   }
 }

@@ -1,5 +1,6 @@
 package org.parley.track.occurrence;
 
+import java.util.List;
 import java.util.Optional;
 import org.parley.record.Actor;
 
@@ -9,6 +10,10 @@ final class ActorFit {
   private static final double SAME_STATE = 0.9;
   private static final double SAME_SIDE = 0.8;
   private static final double UNKNOWN = 0.5;
+
+  /** First letters of the codes of bodies above or outside states. */
+  private static final List<String> BODIES = List.of("IGO", "NGO", "MNC", "IMG");
+
   static final String UNNAMED = "unnamed";
 
   private ActorFit() {}
@@ -31,7 +36,16 @@ final class ActorFit {
     if (belongs(one) && one.side().equals(other.side())) {
       return SAME_SIDE;
     }
-    return unnamed(one) || unnamed(other) ? UNKNOWN : 0;
+    return unnamed(one) || unnamed(other) || ofNobodyKnown(one) != ofNobodyKnown(other)
+        ? UNKNOWN
+        : 0;
+  }
+
+  /** A name of whom the codebook does not know which state or body they belong to. */
+  private static boolean ofNobodyKnown(Actor actor) {
+    return !belongs(actor)
+        && actor.country().isEmpty()
+        && BODIES.stream().noneMatch(actor.code()::startsWith);
   }
 
   /** What blocks are made by: the side, else the state, else the name; empty for the unnamed. */

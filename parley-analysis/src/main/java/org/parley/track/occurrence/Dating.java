@@ -70,7 +70,8 @@ record Dating(Optional<DaySpan> days, boolean told) {
     if (exact() && other.exact()) {
       return gap == 0 ? OptionalDouble.of(1) : OptionalDouble.empty();
     }
-    if (gap > 1) {
+    // The last day of one year and the first of the next lie no nearer than the two years do.
+    if (gap > 1 || gap == 1 && Math.max(a.days(), b.days()) > WEEK + 1) {
       return OptionalDouble.empty();
     }
     if (gap == 1) {

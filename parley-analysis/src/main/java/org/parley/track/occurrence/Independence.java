@@ -18,8 +18,9 @@ import org.parley.document.Grade;
 
 /**
  * Counts the outlets behind reports that depend on each other in no way known here. One voice are:
- * reports of one outlet; official, state-owned and party-owned outlets of one side; reports whose
- * outlet is unknown; and the same sentence printed elsewhere, whole or nearly.
+ * reports of one outlet, or of what one agency is named for; official, state-owned and party-owned
+ * outlets of one side; reports whose outlet is unknown; and the same sentence printed elsewhere,
+ * whole or nearly.
  */
 final class Independence {
   /** Share of equal shingles (Jaccard, three words each) from which two sentences are copies. */
@@ -29,6 +30,12 @@ final class Independence {
 
   /** Reports of one event that are compared for copies; more change no status. */
   private static final int MOST = 64;
+
+  /** Characters at the beginning of a document in which an agency signs. */
+  private static final int DATELINE = 80;
+
+  /** Longest name of an outlet that is looked for, in words. */
+  private static final int NAME = 5;
 
   private final Map<String, Entity> outlets = new HashMap<>();
   private final List<Side> sides;
@@ -49,7 +56,7 @@ final class Independence {
   int count(List<EventReport> reports) {
     Map<String, List<Set<String>>> voices = new HashMap<>();
     List<EventReport> looked = reports.subList(0, Math.min(MOST, reports.size()));
-    List<String> names = looked.stream().map(r -> voice(r.document())).toList();
+    List<String> names = looked.stream().map(this::voice).toList();
     List<Set<String>> texts =
         looked.stream().map(r -> shingles(r.event().provenance().quote())).toList();
     // Each voice counts unless all that it prints stands in a voice counted before.
@@ -78,10 +85,13 @@ final class Independence {
     return Math.max(1, count);
   }
 
-  private String voice(Document document) {
-    Optional<Entity> outlet = document.outlet().map(o -> outlets.get(key(o)));
+  /** The agency that the report is from by its own words, else the outlet that prints it. */
+  private String voice(EventReport report) {
+    Document document = report.document();
+    Optional<Entity> agency = agency(report);
+    Optional<Entity> outlet = agency.or(() -> document.outlet().map(o -> outlets.get(key(o))));
     Grade grade =
-        document.grade() == Grade.UNKNOWN
+        document.grade() == Grade.UNKNOWN || agency.isPresent()
             ? outlet.flatMap(Entity::grade).orElse(Grade.UNKNOWN)
             : document.grade();
     Optional<String> owner =
@@ -94,6 +104,27 @@ final class Independence {
         .or(() -> outlet.map(o -> "outlet " + o.id()))
         .or(() -> document.outlet().map(o -> "outlet " + key(o)))
         .orElse("unknown");
+  }
+
+  /** Named in the sentence or the document's first line, as "(Agency)" or "told Agency". */
+  private Optional<Entity> agency(EventReport report) {
+    String text = report.document().text();
+    String first = text.substring(0, Math.min(text.length(), DATELINE));
+    return named(report.event().provenance().quote()).or(() -> named(first));
+  }
+
+  private Optional<Entity> named(String text) {
+    List<String> words =
+        SentenceReader.tokens(text).stream().map(t -> t.toLowerCase(Locale.ROOT)).toList();
+    for (int begin = 0; begin < words.size(); begin++) {
+      for (int end = Math.min(words.size(), begin + NAME); end > begin; end--) {
+        Entity outlet = outlets.get(String.join(" ", words.subList(begin, end)));
+        if (outlet != null) {
+          return Optional.of(outlet);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The side that the outlet's state or body belongs to on the document's date, else the state. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param words likeness of the two sentences
  * @param names places, other names and numbers in both; below 0 where they differ
  * @param score weighted sum of the five, 0..1; 0 with a contradiction
+ * @param needed score from which the two count as one event
  */
 public record Match(
     double act,
@@ -20,6 +21,7 @@ public record Match(
     double words,
     double names,
     double score,
+    double needed,
     Optional<Contradiction> against) {
   static final double ACT_WEIGHT = 0.10;
   static final double ACTORS_WEIGHT = 0.20;
@@ -38,10 +40,11 @@ public record Match(
   }
 
   static Match against(Contradiction why) {
-    return new Match(0, 0, 0, 0, 0, 0, Optional.of(why));
+    return new Match(0, 0, 0, 0, 0, 0, 1, Optional.of(why));
   }
 
-  static Match of(double act, double actors, double dates, double words, double names) {
+  static Match of(
+      double act, double actors, double dates, double words, double names, double needed) {
     // A town or ship that both name speaks for itself, however short the rest is.
     double said = names == 1 ? Math.max(words, NAMED_WORDS) : words;
     double score =
@@ -51,11 +54,17 @@ public record Match(
             + WORDS_WEIGHT * said
             + NAMES_WEIGHT * names;
     return new Match(
-        act, actors, dates, words, names, Math.min(1, Math.max(0, score)), Optional.empty());
+        act,
+        actors,
+        dates,
+        words,
+        names,
+        Math.min(1, Math.max(0, score)),
+        needed,
+        Optional.empty());
   }
 
-  /** True from {@link ReportMatcher#THRESHOLD} on. */
   public boolean same() {
-    return against.isEmpty() && score >= ReportMatcher.THRESHOLD;
+    return against.isEmpty() && score >= needed;
   }
 }

@@ -9,6 +9,7 @@ import org.parley.record.Actor;
  * One event with every report of it.
  *
  * @param reports by publication; never empty
+ * @param denials what officials of the acting side say who deny it
  * @param root first two digits of the CAMEO code that most reports give
  * @param source as the first report names it that has a name
  * @param target as the first report names it that has a name; empty where none does
@@ -17,6 +18,7 @@ import org.parley.record.Actor;
  */
 public record Occurrence(
     List<EventReport> reports,
+    List<Denial> denials,
     String root,
     Actor source,
     Optional<Actor> target,
@@ -25,6 +27,7 @@ public record Occurrence(
     OccurrenceStatus status) {
   public Occurrence {
     reports = List.copyOf(reports);
+    denials = List.copyOf(denials);
     Objects.requireNonNull(source, "source");
     Objects.requireNonNull(status, "status");
     if (reports.isEmpty()) {

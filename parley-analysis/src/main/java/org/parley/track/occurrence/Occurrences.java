@@ -39,18 +39,22 @@ public final class Occurrences {
     Independence independence = new Independence(ledger.codebook());
     Accounts accounts = new Accounts(ledger, independence);
     List<Occurrence> out = new ArrayList<>();
-    for (List<Profile> group : Grouping.of(profiles, plain.within(profiles))) {
+    ReportMatcher matcher = plain.within(profiles);
+    List<List<Profile>> groups = Grouping.of(profiles, matcher);
+    Denials denials = new Denials(ledger, matcher, groups);
+    for (List<Profile> group : groups) {
       List<EventReport> reports = group.stream().map(Profile::report).toList();
       int independent = independence.count(reports);
       out.add(
           new Occurrence(
               reports,
+              denials.of(group),
               root(reports),
               named(reports.stream().map(r -> r.event().source()).toList()).orElseThrow(),
               named(reports.stream().flatMap(r -> r.event().target().stream()).toList()),
               span(group),
               independent,
-              accounts.status(reports, independent)));
+              accounts.status(reports, !denials.of(group).isEmpty(), independent)));
     }
     return new Occurrences(out);
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.parley.codebook.Codebook;
 import org.parley.record.Actor;
 import org.parley.record.Realis;
+import org.parley.record.Statement;
 
 /**
  * Judges whether two reports tell of one event, from act, realis, actors, dates, words and names.
@@ -18,10 +19,28 @@ import org.parley.record.Realis;
  */
 public final class ReportMatcher {
   /** Score from which two reports count as one event. */
-  public static final double THRESHOLD = 0.64;
+  static final double NEEDED = 0.64;
 
   /** The same inside one document, where the date of publication tells nothing apart. */
-  static final double THRESHOLD_WITHIN = 0.70;
+  static final double NEEDED_WITHIN = 0.70;
+
+  /**
+   * The same for deeds of one code on days that agree: they are told in many words and done seldom,
+   * where words of accusation or appeal are repeated day after day.
+   */
+  static final double NEEDED_OF_DEEDS = 0.53;
+
+  /** Agreement of dates from which days are known well enough to tell two events apart. */
+  private static final double DAYS_KNOWN = 0.8;
+
+  /** Agreement of dates below which something said may as well have been said again. */
+  private static final double MONTH_KNOWN = 0.6;
+
+  /** Likeness of sentences that print one text. */
+  private static final double PRINTED_AGAIN = 0.9;
+
+  /** Likeness of sentences below which nothing is shared but the act and its actors. */
+  private static final double SOMETHING_SHARED = 0.2;
 
   /** A denied act and the claim of it are one event. */
   private static final Set<Realis> CLAIM_AND_DENIAL = EnumSet.of(Realis.ACTUAL, Realis.NEGATED);
@@ -29,32 +48,39 @@ public final class ReportMatcher {
   private static final double SOURCE_SHARE = 0.6;
 
   private final SentenceReader reader;
-  private final List<String> clashes;
+  private final MutualActs mutual;
   private final Rarity rarity;
 
-  private ReportMatcher(SentenceReader reader, List<String> clashes, Rarity rarity) {
+  private ReportMatcher(SentenceReader reader, MutualActs mutual, Rarity rarity) {
     this.reader = reader;
-    this.clashes = clashes;
+    this.mutual = mutual;
     this.rarity = rarity;
   }
 
   /** A matcher that knows no corpus: every word is worth the same. */
   public static ReportMatcher of(Codebook codebook) {
-    return new ReportMatcher(
-        new SentenceReader(codebook),
-        codebook.lexicons().getOrDefault("occurrence.mutual", List.of()),
-        Rarity.none());
+    return new ReportMatcher(new SentenceReader(codebook), new MutualActs(codebook), Rarity.none());
   }
 
   /** The same matcher, weighing words by their rarity in these reports' sentences. */
   ReportMatcher within(List<Profile> corpus) {
     Map<String, SentenceWords> distinct = new HashMap<>();
     corpus.forEach(p -> distinct.putIfAbsent(p.event().provenance().quote(), p.words()));
-    return new ReportMatcher(reader, clashes, Rarity.of(distinct));
+    return new ReportMatcher(reader, mutual, Rarity.of(distinct));
   }
 
   Profile profile(EventReport report) {
-    return Profile.of(report, reader.read(report.event()), clashes);
+    return Profile.of(report, reader.read(report.event()), mutual.is(report));
+  }
+
+  /** What a statement's sentence gives to compare. */
+  SentenceWords words(Statement statement) {
+    return reader.read(statement);
+  }
+
+  /** Likeness of two sentences, 0..1. */
+  double likeness(SentenceWords one, SentenceWords other) {
+    return rarity.likeness(one.stems(), other.stems());
   }
 
   /** What speaks for and against the two being one event. */
@@ -84,16 +110,27 @@ public final class ReportMatcher {
     if (one.words().elsewhere(other.words())) {
       return Match.against(Contradiction.PLACES);
     }
-    Match match =
-        Match.of(
-            act,
-            actors,
-            dates.getAsDouble(),
-            rarity.likeness(one.words().stems(), other.words().stems()),
-            one.words().namesAgreement(other.words()));
-    return one.sameDocument(other) && match.score() < THRESHOLD_WITHIN
-        ? Match.against(Contradiction.LISTED)
-        : match;
+    double days = dates.getAsDouble();
+    double words = likeness(one.words(), other.words());
+    double names = one.words().namesAgreement(other.words());
+    if (days < MONTH_KNOWN && words < PRINTED_AGAIN && spoken(one) && spoken(other)) {
+      return Match.against(Contradiction.DATES);
+    }
+    if (one.sameDocument(other)) {
+      Match match = Match.of(act, actors, days, words, names, NEEDED_WITHIN);
+      return match.same() ? match : Match.against(Contradiction.LISTED);
+    }
+    boolean deeds =
+        !spoken(one)
+            && one.event().cameo().equals(other.event().cameo())
+            && days >= DAYS_KNOWN
+            && names >= 0
+            && (words >= SOMETHING_SHARED || names == 1);
+    return Match.of(act, actors, days, words, names, deeds ? NEEDED_OF_DEEDS : NEEDED);
+  }
+
+  private static boolean spoken(Profile profile) {
+    return profile.event().quad() % 2 == 1;
   }
 
   private static boolean compatible(Realis one, Realis other) {
@@ -130,7 +167,7 @@ public final class ReportMatcher {
   /** One mutual act is coded for each of its actors; other acts of a sentence are several. */
   private static Match oneSentence(Profile one, Profile other, double act, double actors) {
     return one.mutual() && one.event().trigger().equals(other.event().trigger())
-        ? Match.of(act, actors, 1, 1, 1)
+        ? Match.of(act, actors, 1, 1, 1, NEEDED)
         : Match.against(Contradiction.LISTED);
   }
 }

@@ -1,6 +1,5 @@
 package org.parley.track.occurrence;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -15,39 +14,18 @@ import org.parley.codebook.EntityKind;
 import org.parley.document.Span;
 import org.parley.record.Actor;
 import org.parley.record.Event;
+import org.parley.record.Statement;
+import org.parley.track.Stems;
 
 /** Takes from an evidence sentence what is compared. Immutable and safe to share. */
 final class SentenceReader {
-  /** Longest evidence that is looked at, in tokens: a hostile "sentence" must cost no more. */
-  private static final int LONGEST = 400;
-
-  private static final int SHORTEST_STEM = 3;
-  private static final int STEM = 6;
-
-  private static final List<String> ENDINGS =
-      List.of("ings", "ing", "ied", "ies", "ed", "es", "s", "e", "y");
-
   private static final Set<String> FORCE = Set.of("18", "19", "20");
-
-  private static final Set<String> MONTHS =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december");
 
   private final Set<String> stop;
   private final Set<String> beforePlace;
   private final Set<String> office;
   private final Set<String> placeNouns;
+  private final Set<String> months;
   private final Set<String> actors;
   private final Set<String> capitals;
 
@@ -56,6 +34,7 @@ final class SentenceReader {
     beforePlace = lexicon(codebook, "occurrence.place-before");
     office = lexicon(codebook, "occurrence.office");
     placeNouns = lexicon(codebook, "occurrence.place-noun");
+    months = lexicon(codebook, "occurrence.month");
     Set<String> names = new HashSet<>();
     Set<String> seats = new HashSet<>();
     for (Entity entity : codebook.entities()) {
@@ -75,21 +54,44 @@ final class SentenceReader {
   }
 
   SentenceWords read(Event event) {
-    Set<String> own = new HashSet<>();
-    Stream.concat(Stream.of(event.source()), event.target().stream())
-        .map(Actor::name)
-        // "unnamed: four fishermen" is a description, and tells one event from another.
-        .filter(n -> !n.startsWith(ActorFit.UNNAMED))
-        .forEach(n -> own.addAll(pieces(n)));
-    List<String> tokens = tokens(event.provenance().quote());
     List<String> trigger = trigger(event);
     Optional<String> act = trigger.stream().filter(w -> !stop.contains(w)).findFirst();
     Optional<String> struck =
         FORCE.contains(ActKinship.root(event.cameo())) && !trigger.isEmpty()
             ? Optional.of(trigger.get(trigger.size() - 1))
             : Optional.empty();
+    Set<String> own = own(Stream.concat(Stream.of(event.source()), event.target().stream()));
     Found found = new Found();
     event.place().ifPresent(p -> addPlace(p, own, found.places));
+    return read(event.provenance().quote(), own, act, struck, found);
+  }
+
+  SentenceWords read(Statement statement) {
+    return read(
+        statement.provenance().quote(),
+        own(Stream.of(statement.speaker())),
+        Optional.empty(),
+        Optional.empty(),
+        new Found());
+  }
+
+  private static Set<String> own(Stream<Actor> actors) {
+    Set<String> own = new HashSet<>();
+    actors
+        .map(Actor::name)
+        // "unnamed: four fishermen" is a description, and tells one event from another.
+        .filter(n -> !n.startsWith(ActorFit.UNNAMED))
+        .forEach(n -> own.addAll(pieces(n)));
+    return own;
+  }
+
+  private SentenceWords read(
+      String sentence,
+      Set<String> own,
+      Optional<String> act,
+      Optional<String> struck,
+      Found found) {
+    List<String> tokens = tokens(sentence);
     boolean placed = false;
     for (int i = 0; i < tokens.size(); i++) {
       String token = tokens.get(i);
@@ -136,7 +138,7 @@ final class SentenceReader {
         && !capitals.contains(lower)
         && !stop.contains(lower)
         && !office.contains(lower)
-        && lower.length() >= SHORTEST_STEM;
+        && lower.length() >= Stems.SHORTEST;
   }
 
   /** A capital's name is an actor's, but for where it stands as a place. */
@@ -172,47 +174,27 @@ final class SentenceReader {
   }
 
   /** A year, or the day beside a month's name. */
-  private static boolean date(List<String> tokens, int i) {
+  private boolean date(List<String> tokens, int i) {
     String token = tokens.get(i);
     return token.length() == 4 && (token.startsWith("19") || token.startsWith("20"))
         || token.length() <= 2 && (month(tokens, i - 1) || month(tokens, i + 1));
   }
 
-  private static boolean month(List<String> tokens, int i) {
-    return MONTHS.contains(lower(tokens, i));
+  private boolean month(List<String> tokens, int i) {
+    return months.contains(lower(tokens, i));
   }
 
-  /** Without common endings of inflection, and no longer than six letters: a family of words. */
+  /** See {@link Stems#stem}. */
   static String stem(String lower) {
-    String stem = lower;
-    for (String ending : ENDINGS) {
-      if (stem.endsWith(ending) && stem.length() - ending.length() >= SHORTEST_STEM) {
-        stem = stem.substring(0, stem.length() - ending.length());
-        break;
-      }
-    }
-    return stem.length() > STEM ? stem.substring(0, STEM) : stem;
+    return Stems.stem(lower);
   }
 
   private static List<String> pieces(String name) {
     return tokens(name).stream().map(t -> t.toLowerCase(Locale.ROOT)).toList();
   }
 
-  /** Words and figures; a possessive "'s" is cut off. */
+  /** See {@link Stems#tokens}. */
   static List<String> tokens(String text) {
-    List<String> out = new ArrayList<>();
-    int begin = -1;
-    for (int i = 0; i <= text.length() && out.size() < LONGEST; i++) {
-      boolean in = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
-      if (in && begin < 0) {
-        begin = i;
-      } else if (!in && begin >= 0) {
-        if (i - begin > 1 || Character.isDigit(text.charAt(begin))) {
-          out.add(text.substring(begin, i));
-        }
-        begin = -1;
-      }
-    }
-    return out;
+    return Stems.tokens(text);
   }
 }

@@ -29,21 +29,6 @@ class IncidentWordsTest {
     assertThat(WORDS.kind(sentence)).contains(kind);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "denied that its jets were there|true",
-        "said its jets did not violate the airspace|true",
-        "said the charge was groundless|true",
-        "did not deny that a jet was there|false",
-        "denied entry to the crew|false",
-        "rejected violations of its airspace|false"
-      })
-  void onlyADenialDenies(String said, boolean denies) {
-    assertThat(WORDS.denies(said)).isEqualTo(denies);
-  }
-
   @Test
   void platformsAreNamedOnceAndDesignationsKeepTheirForm() {
     assertThat(

@@ -107,7 +107,7 @@ final class Newsroom {
   }
 
   /** An official of a side says the last document's sentence; {@code content} are the words. */
-  Newsroom spoken(String side, String sentence, String content, Act act) {
+  Newsroom spoken(String side, String sentence, String cue, String content, Act act) {
     Document document = documents.get(documents.size() - 1);
     Span evidence = within(document, 0, sentence);
     recordsOf(document)
@@ -116,7 +116,7 @@ final class Newsroom {
                 provenance(document, evidence, "Spokesman of " + side),
                 actor("Spokesman of " + side, side),
                 Voice.OFFICIAL,
-                Optional.empty(),
+                Optional.of(within(document, evidence.begin(), cue)),
                 List.of(within(document, evidence.begin(), content)),
                 Quotation.INDIRECT,
                 Optional.empty(),

@@ -69,8 +69,51 @@ class OccurrencesTest {
                 new Newsroom()
                     .prints("Wire", DAY, SHELLED)
                     .prints("Herald", DAY, claim)
-                    .spoken("NOR", claim.sentence(), "that its guns shelled Karsk", Act.REJECT)))
+                    .spoken(
+                        "NOR",
+                        claim.sentence(),
+                        "rejected",
+                        "the charge that its guns shelled Karsk",
+                        Act.REJECT)))
         .isEqualTo(OccurrenceStatus.CONTESTED);
+  }
+
+  @Test
+  void aDenialPrintedElsewhereContestsTheOneEventItFits() {
+    Told other = Told.of("Norland jets bombed a depot at Orlen.", "bombed", "195", "NOR", "SUD");
+    Told denial =
+        Told.of("Norland denied that its guns had shelled Karsk.", "denied", "120", "NOR", "SUD")
+            .being(Realis.ACTUAL);
+    Occurrences occurrences =
+        new Newsroom()
+            .prints("Wire", DAY, SHELLED)
+            .prints("Wire", DAY, other)
+            .prints("Herald", DAY, denial)
+            .spoken("NOR", denial.sentence(), "denied", "its guns had shelled Karsk", Act.REJECT)
+            .occurrences();
+
+    assertThat(occurrences.all())
+        .filteredOn(o -> o.status() == OccurrenceStatus.CONTESTED)
+        .singleElement()
+        .satisfies(
+            o -> {
+              assertThat(o.first().event().provenance().quote()).isEqualTo(SHELLED.sentence());
+              assertThat(o.denials()).hasSize(1);
+            });
+  }
+
+  @Test
+  void aDenialOfTheOtherSideContestsNothing() {
+    Told denial =
+        Told.of("Sudmark denied that guns had shelled Karsk.", "denied", "120", "SUD", "NOR");
+    assertThat(
+            new Newsroom()
+                .prints("Wire", DAY, SHELLED)
+                .prints("Herald", DAY, denial)
+                .spoken("SUD", denial.sentence(), "denied", "guns had shelled Karsk", Act.REJECT)
+                .occurrences()
+                .all())
+        .noneMatch(o -> o.status() == OccurrenceStatus.CONTESTED);
   }
 
   @Test
@@ -79,7 +122,7 @@ class OccurrencesTest {
     Newsroom room =
         new Newsroom()
             .prints("Herald", DAY, told)
-            .spoken("NOR", told.sentence(), "We shelled nobody", Act.REJECT);
+            .spoken("NOR", told.sentence(), "said", "We shelled nobody", Act.REJECT);
     assertThat(status(room)).isEqualTo(OccurrenceStatus.SINGLE_SOURCE);
   }
 
@@ -162,7 +205,7 @@ class OccurrencesTest {
     return new Newsroom()
         .prints("Wire", DAY, SHELLED)
         .prints("Herald", DAY, told.by("Spokesman of " + side))
-        .spoken(side, told.sentence(), "Its guns shelled Karsk overnight", Act.ASSERT);
+        .spoken(side, told.sentence(), "confirmed", "Its guns shelled Karsk overnight", Act.ASSERT);
   }
 
   private static Told shelled(String sentence) {

@@ -1,4 +1,4 @@
-package org.parley.track.incident;
+package org.parley.track.phrase;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,12 +11,12 @@ import java.util.Set;
  * The phrases of a lexicon, looked up by forms: {@code a|b} is either word, {@code *} up to {@value
  * #GAP} words of any kind. Immutable; the time is linear in the words of the text.
  */
-final class PhraseList {
+public final class PhraseList {
   static final int GAP = 4;
 
   private final Map<String, List<List<Set<String>>>> byFirst;
 
-  PhraseList(List<String> phrases) {
+  public PhraseList(List<String> phrases) {
     byFirst = new HashMap<>();
     for (String phrase : phrases) {
       List<Set<String>> slots = new ArrayList<>();
@@ -33,7 +33,7 @@ final class PhraseList {
   }
 
   /** Where phrases stand in the text, by begin; of those with one begin the longest. */
-  List<WordList.Run> find(WordList words) {
+  public List<WordList.Run> find(WordList words) {
     List<WordList.Run> out = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       int end = -1;
@@ -47,7 +47,7 @@ final class PhraseList {
     return out;
   }
 
-  boolean in(WordList words) {
+  public boolean in(WordList words) {
     return !find(words).isEmpty();
   }
 

@@ -1,4 +1,4 @@
-package org.parley.track.incident;
+package org.parley.track.phrase;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.parley.document.Span;
 
 /** The words of a sentence in lower case, hyphens and apostrophes inside a word kept. */
-final class WordList {
+public final class WordList {
   /** What goes beyond is no sentence. */
   private static final int MOST = 400;
 
@@ -14,9 +14,9 @@ final class WordList {
   private final List<Span> spans = new ArrayList<>();
 
   /** From one word to before another. */
-  record Run(int begin, int end) {}
+  public record Run(int begin, int end) {}
 
-  WordList(String text) {
+  public WordList(String text) {
     int i = 0;
     while (i < text.length() && words.size() < MOST) {
       int begin = i;
@@ -42,24 +42,24 @@ final class WordList {
             && Character.isLetterOrDigit(text.charAt(i + 1)));
   }
 
-  int size() {
+  public int size() {
     return words.size();
   }
 
-  String get(int i) {
+  public String get(int i) {
     return words.get(i);
   }
 
-  Span span(int i) {
+  public Span span(int i) {
     return spans.get(i);
   }
 
-  String text(Run run) {
+  public String text(Run run) {
     return String.join(" ", words.subList(run.begin(), run.end()));
   }
 
   /** Number of words between the run and the place in the text; 0 within. */
-  int distance(Run run, Span place) {
+  public int distance(Run run, Span place) {
     int at = 0;
     while (at + 1 < spans.size() && spans.get(at).end() <= place.begin()) {
       at++;
