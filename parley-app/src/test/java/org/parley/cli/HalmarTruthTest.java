@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.parley.track.Findings;
+import org.parley.truth.AgreementComparison;
+import org.parley.truth.AskComparison;
 import org.parley.truth.ChannelComparison;
 import org.parley.truth.ClaimComparison;
 import org.parley.truth.CodedFolder;
@@ -58,6 +60,8 @@ class HalmarTruthTest {
         new PositionComparison(),
         new StandingComparison(),
         new ClaimComparison(),
+        new AgreementComparison(),
+        new AskComparison(),
         new EventComparison(),
         new RedLineComparison(),
         new OutlookComparison(),

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.parley.document.PartialDate;
-import org.parley.record.ChannelReport;
+import java.util.stream.Collectors;
 import org.parley.record.ChannelState;
-import org.parley.track.ChannelLine;
 import org.parley.track.Findings;
-import org.parley.track.Report;
+import org.parley.track.channel.ChannelLine;
+import org.parley.track.channel.StateSpan;
 
 /** The state of each channel at the end of each month. */
 public final class ChannelComparison implements Comparison {
@@ -37,14 +36,12 @@ public final class ChannelComparison implements Comparison {
       compare(row, line, out);
     }
     findings.channels().stream()
-        .filter(l -> !known.contains(l.channel()) && l.state().isPresent())
+        .filter(l -> !known.contains(l.channel()) && l.latest().isPresent())
         .forEach(
             l ->
                 out.add(
                     new Difference(
-                        CONSTRUCT,
-                        Matching.EXTRA + l.channel(),
-                        l.states().get(0).record().state().label())));
+                        CONSTRUCT, Matching.EXTRA + l.channel(), label(l.latest().orElseThrow()))));
     return out;
   }
 
@@ -73,18 +70,23 @@ public final class ChannelComparison implements Comparison {
     }
   }
 
+  /** The state at the end of the month, or of the record where that ends before. */
   private static String state(Optional<ChannelLine> line, YearMonth month) {
-    return line.stream()
-        .flatMap(l -> l.states().stream())
-        .filter(r -> ChannelLine.when(r).isPresent())
-        .filter(r -> !began(r).isAfter(month.atEndOfMonth()))
+    List<StateSpan> spans = line.map(l -> l.states().spans()).orElse(List.of());
+    return spans.stream()
+        .filter(s -> !s.begin().isAfter(month.atEndOfMonth()))
         .reduce((earlier, later) -> later)
-        .map(r -> label(r.record().state()))
+        .map(ChannelComparison::label)
         .orElse(UNKNOWN);
   }
 
-  private static java.time.LocalDate began(Report<ChannelReport> report) {
-    return ChannelLine.when(report).map(PartialDate::latest).orElseThrow();
+  private static String label(StateSpan span) {
+    return span.isUnknown()
+        ? UNKNOWN
+        : span.claims().stream()
+            .map(c -> label(c.state()))
+            .distinct()
+            .collect(Collectors.joining(" or "));
   }
 
   private static String label(ChannelState state) {

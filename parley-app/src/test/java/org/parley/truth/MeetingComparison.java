@@ -2,17 +2,35 @@ package org.parley.truth;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.parley.document.PartialDate;
-import org.parley.record.ChannelReport;
-import org.parley.track.ChannelLine;
 import org.parley.track.Findings;
-import org.parley.track.Report;
+import org.parley.track.channel.Meeting;
 
-/** The meetings of each channel and when they were. */
+/** The meetings of each channel, when they were, and of whom. */
 public final class MeetingComparison implements Comparison {
   private static final String CONSTRUCT = "meetings";
   private static final int DAYS_OF_A_WEEK = 7;
+
+  private record Held(String channel, Meeting meeting) {
+    Optional<PartialDate> date() {
+      return meeting.when().map(m -> m.date());
+    }
+
+    List<String> levels() {
+      return meeting.levels().stream().map(l -> l.name().toLowerCase(Locale.ROOT)).toList();
+    }
+
+    @Override
+    public String toString() {
+      return Telling.of(
+          meeting.reports().get(0).record(),
+          channel,
+          date().map(PartialDate::toString).orElse("undated"),
+          String.join(" ", levels()));
+    }
+  }
 
   @Override
   public String construct() {
@@ -21,20 +39,29 @@ public final class MeetingComparison implements Comparison {
 
   @Override
   public List<Difference> differences(Truth truth, Findings findings) {
-    return new Matching<Report<ChannelReport>>(
+    return new Matching<Held>(
             row -> row.get("channel") + " " + row.get("date") + " in " + row.get("document"),
-            r -> Telling.of(r.record(), r.record().channel(), when(r)),
-            (row, r) -> placed(row, r) && agrees(row, ChannelLine.when(r)),
+            Held::toString,
+            (row, held) -> placed(row, held) && agrees(row, held.date()) && level(row, held),
             MeetingComparison::placed)
         .differences(
             CONSTRUCT,
             truth.rows(CONSTRUCT),
-            findings.channels().stream().flatMap(l -> l.meetings().stream()).toList());
+            findings.channels().stream()
+                .flatMap(l -> l.meetings().stream().map(m -> new Held(l.channel(), m)))
+                .toList());
   }
 
-  private static boolean placed(TruthRow row, Report<ChannelReport> meeting) {
-    return row.get("channel").equals(meeting.record().channel())
-        && row.get("document").equals(meeting.document().id());
+  private static boolean placed(TruthRow row, Held held) {
+    return row.get("channel").equals(held.channel())
+        && held.meeting().reports().stream()
+            .anyMatch(r -> row.get("document").equals(r.document().id()));
+  }
+
+  /** Where neither says who met, or both the same. */
+  private static boolean level(TruthRow row, Held held) {
+    String level = row.get("level");
+    return !row.firm() || held.levels().equals(level.isEmpty() ? List.of() : List.of(level));
   }
 
   private static boolean agrees(TruthRow row, Optional<PartialDate> date) {
@@ -49,9 +76,5 @@ public final class MeetingComparison implements Comparison {
     return date.isPresent()
         && !date.get().latest().isBefore(expected.earliest())
         && !date.get().earliest().isAfter(last);
-  }
-
-  private static String when(Report<ChannelReport> meeting) {
-    return ChannelLine.when(meeting).map(PartialDate::toString).orElse("undated");
   }
 }

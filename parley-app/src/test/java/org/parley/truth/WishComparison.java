@@ -3,9 +3,9 @@ package org.parley.truth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.parley.record.ChannelReport;
-import org.parley.track.ChannelLine;
 import org.parley.track.Findings;
 import org.parley.track.Report;
+import org.parley.track.channel.ChannelLine;
 
 /** What is proposed or declined of a channel, in which sentence. */
 public final class WishComparison implements Comparison {
@@ -33,6 +33,7 @@ public final class WishComparison implements Comparison {
   }
 
   private static Stream<Report<ChannelReport>> wishes(ChannelLine line) {
-    return Stream.concat(line.proposed().stream(), line.declined().stream());
+    return Stream.concat(line.proposed().stream(), line.declined().stream())
+        .flatMap(wish -> wish.reports().stream());
   }
 }
