@@ -72,7 +72,6 @@ public record Findings(
     Sides sides = Sides.of(codebook, statements);
     Occurrences occurrences = Occurrences.of(ledger);
     Claimants claimants = Claimants.of(statements);
-    Coverage coverage = Coverage.of(ledger);
     Histories histories = new Histories(sides, statements, coverage);
     List<PositionRow> positions = PositionRow.of(codebook, sides, histories);
     return new Findings(
