@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.parley.record.ChannelReport;
+import org.parley.record.Provenance;
 import org.parley.track.Findings;
 import org.parley.track.Report;
 import org.parley.track.channel.ChannelLine;
@@ -121,17 +122,18 @@ final class ChannelLines {
     return String.join("; ", out);
   }
 
+  /** The speaker if it is but one: the dossier has them all. */
   private static void wish(
       Findings findings, References references, String word, List<Wish> wishes, List<String> out) {
     if (!wishes.isEmpty()) {
       List<Report<ChannelReport>> reports =
           wishes.stream().flatMap(w -> w.reports().stream()).toList();
+      boolean named = wishes.size() == 1 && !wishes.get(0).by().equals(Provenance.DOCUMENT);
       out.add(
           word
               + " "
               + Wording.times(reports.size())
-              + ", by "
-              + ChannelWords.sources(findings, reports)
+              + (named ? ", by " + Wording.claimant(findings, reports.get(0)) : "")
               + " "
               + references.cite(newestFirst(reports), 2));
     }

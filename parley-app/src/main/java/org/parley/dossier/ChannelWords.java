@@ -1,16 +1,10 @@
 package org.parley.dossier;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.parley.record.ChannelReport;
-import org.parley.track.Findings;
-import org.parley.track.Report;
 import org.parley.track.channel.ChannelLine;
-import org.parley.track.channel.Claim;
 import org.parley.track.channel.Level;
 import org.parley.track.channel.Meeting;
 import org.parley.track.channel.Moment;
@@ -18,8 +12,6 @@ import org.parley.track.channel.StateSpan;
 
 /** States, dates, meetings and wishes of channels in words, for brief and page alike. */
 final class ChannelWords {
-  private static final int SOURCES = 3;
-
   private ChannelWords() {}
 
   /**
@@ -64,21 +56,6 @@ final class ChannelWords {
         .orElseGet(
             () ->
                 channel.states().undated().get(0).record().state().label() + " at an unknown date");
-  }
-
-  /** "Open by A, B". */
-  static String claim(Findings findings, Claim claim) {
-    return claim.state().label() + " by " + sources(findings, claim.reports());
-  }
-
-  /** Who reports it, each once. */
-  static String sources(Findings findings, List<Report<ChannelReport>> reports) {
-    Set<String> names = new LinkedHashSet<>();
-    for (Report<ChannelReport> report : reports) {
-      names.add(PlainText.shorten(Wording.claimant(findings, report), 40));
-    }
-    String first = names.stream().limit(SOURCES).collect(Collectors.joining(", "));
-    return names.size() > SOURCES ? first + " and " + (names.size() - SOURCES) + " more" : first;
   }
 
   /** "Ambassadors"; with more than one where reports differ. */
