@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parley.document.Document;
@@ -66,7 +67,7 @@ final class Parties {
     return ledger.recordsOf(document.id());
   }
 
-  private TreeSet<String> named(CodedRecord record) {
+  private Set<String> named(CodedRecord record) {
     TreeSet<String> named = new TreeSet<>();
     if (record instanceof Event event) {
       add(named, event.source());
@@ -77,7 +78,7 @@ final class Parties {
     return named;
   }
 
-  private void add(TreeSet<String> named, Actor actor) {
+  private void add(Set<String> named, Actor actor) {
     if (sides.has(actor.side())) {
       named.add(actor.side());
     }
