@@ -125,9 +125,7 @@ final class Talks {
                 ? Optional.empty()
                 : Optional.of(
                     actor(
-                        label(side(target)),
-                        target,
-                        Optional.of(within(evidence, label(target))))),
+                        label(side(target)), target, Optional.of(within(evidence, label(target))))),
             cameo,
             Optional.empty(),
             Optional.empty(),
