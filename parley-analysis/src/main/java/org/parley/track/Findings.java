@@ -7,7 +7,6 @@ import org.parley.record.ChannelReport;
 import org.parley.record.CommonGround;
 import org.parley.record.Disagreement;
 import org.parley.record.Event;
-import org.parley.record.RedLine;
 import org.parley.record.Statement;
 import org.parley.track.ask.Ask;
 import org.parley.track.ask.Asks;
@@ -27,7 +26,7 @@ import org.parley.track.redline.RedLineStory;
  *
  * @param occurrences every event once, with all reports of it
  * @param words officials by side
- * @param redLineStories red lines with repeats together and what came near them
+ * @param redLines red lines with repeats together and what came near them
  * @param apart experts, media and unnamed voices
  */
 public record Findings(
@@ -44,8 +43,7 @@ public record Findings(
     List<PositionRow> positions,
     List<IssueBalance> issues,
     List<Ask> asks,
-    List<Report<RedLine>> redLines,
-    List<RedLineStory> redLineStories,
+    List<RedLineStory> redLines,
     List<AgreementLine> agreements,
     List<Forecast> outlooks,
     List<Incident> incidents) {
@@ -58,7 +56,6 @@ public record Findings(
     issues = List.copyOf(issues);
     asks = List.copyOf(asks);
     redLines = List.copyOf(redLines);
-    redLineStories = List.copyOf(redLineStories);
     agreements = List.copyOf(agreements);
     outlooks = List.copyOf(outlooks);
     incidents = List.copyOf(incidents);
@@ -89,7 +86,6 @@ public record Findings(
         IssueBalance.of(
             codebook, positions, reports.of(CommonGround.class), reports.of(Disagreement.class)),
         Asks.of(codebook, sides, reports, claimants),
-        reports.of(RedLine.class),
         RedLineStories.of(codebook, sides, reports),
         AgreementLine.of(codebook, sides, claimants, reports),
         Forecasts.of(ledger, sides, claimants, reports, occurrences),

@@ -37,14 +37,14 @@ final class AskLines {
                 .sorted(NEWEST)
                 .toList();
         if (!own.isEmpty() && type != AskType.REFUSAL) {
-          parts.addAll(parts(findings, references, own.get(0), own.size()));
+          parts.add(part(findings, references, own.get(0), own.size()));
         }
       }
       if (!parts.isEmpty()) {
         entries.add(new BriefSection.Entry(parts));
       }
     }
-    return BriefSection.keeping(2, "ASKS, OFFERS, CONDITIONS AND THEIR ANSWERS", entries);
+    return BriefSection.keeping(1, "ASKS, OFFERS, CONDITIONS AND THEIR ANSWERS", entries);
   }
 
   private static int latestFirst(Optional<PartialDate> a, Optional<PartialDate> b) {
@@ -54,7 +54,7 @@ final class AskLines {
     return b.get().compareTo(a.get());
   }
 
-  private static List<BriefSection.Part> parts(
+  private static BriefSection.Part part(
       Findings findings, References references, Ask ask, int all) {
     String before =
         PlainText.safe(findings.sides().label(ask.side()))
@@ -71,13 +71,9 @@ final class AskLines {
             + (ask.sayings().size() == 1 ? "" : ", " + Wording.times(ask.sayings().size()))
             + (all == 1 ? "" : "; newest of " + all)
             + " "
-            + references.cite(List.of(ask.newest().report()), 1);
-    List<BriefSection.Part> parts = new ArrayList<>();
-    parts.add(BriefSection.Part.fitting("  ", before, most -> AskWords.said(ask, most), after));
-    if (ask.type().isAnswerable()) {
-      parts.add(new BriefSection.Part("      ", answers(findings, references, ask)));
-    }
-    return parts;
+            + references.cite(List.of(ask.newest().report()), 1)
+            + (ask.type().isAnswerable() ? "; " + answers(findings, references, ask) : "");
+    return BriefSection.Part.fitting("  ", before, most -> AskWords.said(ask, most), after);
   }
 
   private static String answers(Findings findings, References references, Ask ask) {

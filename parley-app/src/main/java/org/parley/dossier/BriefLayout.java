@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class BriefLayout {
   static final int WIDTH = 100;
-  static final int LINES = 60;
+  static final int LINES = 64;
 
   private final List<BriefSection> sections;
   private final List<List<List<String>>> entries = new ArrayList<>();

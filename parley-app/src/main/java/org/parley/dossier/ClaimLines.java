@@ -18,7 +18,7 @@ import org.parley.track.redline.RedLineStory;
 
 /** Red lines, and agreements with their status by obligor and what is claimed by whom. */
 final class ClaimLines {
-  private static final int MOST_CLAIMANTS = 2;
+  private static final int MOST_CLAIMANTS = 1;
 
   private ClaimLines() {}
 
@@ -26,7 +26,7 @@ final class ClaimLines {
     List<BriefSection.Entry> entries = new ArrayList<>();
     Map<String, List<RedLineStory>> byHolder = new LinkedHashMap<>();
     findings
-        .redLineStories()
+        .redLines()
         .forEach(s -> byHolder.computeIfAbsent(s.holder(), k -> new ArrayList<>()).add(s));
     List<BriefSection.Part> redLines = new ArrayList<>();
     byHolder.forEach((holder, lines) -> redLines.add(redLine(findings, references, lines)));
@@ -41,27 +41,21 @@ final class ClaimLines {
 
   private static BriefSection.Entry agreement(
       Findings findings, References references, AgreementLine line) {
-    List<BriefSection.Part> parts = new ArrayList<>();
-    String name = PlainText.shorten(line.agreement(), 60);
+    List<String> told = new ArrayList<>();
     for (ObligorLine obligor : line.obligors()) {
       if (obligor.verdict().state() != CommitmentState.NO_EVIDENCE) {
         String who = PlainText.safe(ClaimWords.obligor(findings, obligor.obligor()));
-        String told =
-            ClaimWords.status(obligor.verdict()) + "; " + claims(findings, references, obligor);
-        parts.add(part(parts.isEmpty(), name, who + ": " + told));
+        told.add(
+            who
+                + ": "
+                + ClaimWords.status(obligor.verdict())
+                + ", "
+                + claims(findings, references, obligor));
       }
     }
-    String wishes = wishes(findings, references, line);
-    if (!wishes.isEmpty()) {
-      parts.add(part(parts.isEmpty(), name, wishes));
-    }
-    return new BriefSection.Entry(parts);
-  }
-
-  private static BriefSection.Part part(boolean first, String name, String told) {
-    return first
-        ? new BriefSection.Part("  ", name + " \u2014 " + told)
-        : new BriefSection.Part("    ", told);
+    // Words about what should be kept only where nobody says what was.
+    String all = told.isEmpty() ? wishes(findings, references, line) : String.join("; ", told);
+    return BriefSection.Entry.of("  ", PlainText.shorten(line.agreement(), 60) + " \u2014 " + all);
   }
 
   private static String claims(Findings findings, References references, ObligorLine line) {
@@ -73,7 +67,7 @@ final class ClaimLines {
                 told.add(says(findings, references, line, says, claims));
               }
             });
-    return String.join("; ", told);
+    return String.join(", ", told);
   }
 
   private static String says(

@@ -31,11 +31,11 @@ final class IssueLines {
 
   static BriefSection section(Findings findings, References references) {
     List<BriefSection.Entry> entries = new ArrayList<>();
-    held(findings, references).forEach(entries::add);
     said(findings, references, "Said to be disputed: ", IssueBalance::disputed, entries);
     said(findings, references, "Said to be shared: ", IssueBalance::shared, entries);
     differing(findings, references).forEach(entries::add);
-    return BriefSection.keeping(3, "DISPUTED AND SHARED", entries);
+    held(findings, references).forEach(entries::add);
+    return BriefSection.keeping(2, "DISPUTED AND SHARED", entries);
   }
 
   /** By the positions of officials: what is opposed, what shared, what conditional. */

@@ -6,7 +6,7 @@ final class PageClaims {
 
   static void write(Page page) {
     page.openSection(PageSection.CLAIMS);
-    if (page.findings().agreements().isEmpty() && page.findings().redLineStories().isEmpty()) {
+    if (page.findings().agreements().isEmpty() && page.findings().redLines().isEmpty()) {
       page.html().element("p", "Nothing on record.");
     }
     PageCommitments.write(page);

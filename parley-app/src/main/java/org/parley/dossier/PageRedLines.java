@@ -11,7 +11,7 @@ final class PageRedLines {
   private PageRedLines() {}
 
   static void write(Page page) {
-    List<RedLineStory> lines = page.findings().redLineStories();
+    List<RedLineStory> lines = page.findings().redLines();
     if (lines.isEmpty()) {
       return;
     }

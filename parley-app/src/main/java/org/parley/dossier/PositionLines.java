@@ -31,7 +31,7 @@ final class PositionLines {
     // What can be compared comes first, then what only one side or nobody official spoke of.
     rows.sort(Comparator.comparing(PositionLines::rank));
     return BriefSection.keeping(
-        3,
+        2,
         "POSITIONS (LAST WORD OF OFFICIALS)",
         rows.stream().map(r -> entry(findings, references, r)).toList());
   }

@@ -52,7 +52,7 @@ class BriefTest {
                 BriefSection.whole("SHORT", many.subList(0, 2)),
                 BriefSection.keeping(3, "LONG", many)));
 
-    assertThat(lines).hasSize(60).contains("SHORT", "  entry 0");
+    assertThat(lines).hasSize(BriefLayout.LINES).contains("SHORT", "  entry 0");
     assertThat(lines).anyMatch(l -> l.startsWith("LONG  (") && l.contains("of 80"));
   }
 

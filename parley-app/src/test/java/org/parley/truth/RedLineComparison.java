@@ -29,7 +29,7 @@ public final class RedLineComparison implements Comparison {
                     && row.get("holder").equals(story.holder())
                     && near(story).containsAll(expected(row)),
             RedLineComparison::said)
-        .differences(CONSTRUCT, truth.rows(CONSTRUCT), findings.redLineStories());
+        .differences(CONSTRUCT, truth.rows(CONSTRUCT), findings.redLines());
   }
 
   private static boolean said(TruthRow row, RedLineStory story) {

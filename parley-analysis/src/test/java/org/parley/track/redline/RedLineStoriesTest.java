@@ -22,7 +22,7 @@ class RedLineStoriesTest {
   }
 
   private static RedLineStory only(Papers papers) {
-    return papers.findings().redLineStories().get(0);
+    return papers.findings().redLines().get(0);
   }
 
   @Test
@@ -122,7 +122,7 @@ class RedLineStoriesTest {
     papers.paper("c", "2019-01-01", "Wire", other);
     papers.redLine("SUD", "A garrison on the island", other).redLine("NOR", "A garrison", other);
 
-    List<RedLineStory> stories = papers.findings().redLineStories();
+    List<RedLineStory> stories = papers.findings().redLines();
     assertThat(stories).extracting(RedLineStory::holder).containsExactly("NOR", "SUD", "SUD");
     assertThat(stories.get(1).sayings()).hasSize(2);
     assertThat(stories.get(1).since().orElseThrow()).hasToString("2018-03-15");
