@@ -79,6 +79,11 @@ final class ActorFinder implements ActorTest {
   }
 
   @Override
+  public boolean isSeveral(int token) {
+    return sources(token).size() > 1;
+  }
+
+  @Override
   public boolean isActor(int token) {
     return !of(token, false, 0).isEmpty() || mentions.headedBy(token).isPresent();
   }
@@ -202,6 +207,16 @@ final class ActorFinder implements ActorTest {
         }
       }
     }
+    boolean group = mentions.headedBy(token).filter(m -> m.form() == MentionForm.GROUP).isPresent();
+    if (out.isEmpty() && group) {
+      // "the foreign ministers of Norland and Sudmark"
+      for (int owner : arguments.prepositional(token, "of")) {
+        out.add(actor);
+        ownedBy(token, owner).stream()
+            .filter(a -> !a.country().equals(actor.country()))
+            .forEach(out::add);
+      }
+    }
     return out.size() > 1 ? out : List.of(actor);
   }
 
@@ -217,6 +232,10 @@ final class ActorFinder implements ActorTest {
       return Optional.empty();
     }
     if (actor.code().isBlank()) {
+      Optional<Actor> ofState = ofState(mention);
+      if (ofState.isPresent()) {
+        return ofState;
+      }
       Optional<String> title = mentions.title(actor.name(), agents, words);
       boolean person = mention.kind() == EntityKind.PERSON && mention.form() != MentionForm.GROUP;
       if (!person || title.isEmpty() && !target) {
@@ -226,7 +245,7 @@ final class ActorFinder implements ActorTest {
           new Actor(
               actor.name(), "", actor.country(), actor.side(), title, Optional.of(mention.span())));
     }
-    return owned(mention).or(() -> Optional.of(mentions.settled(mention)));
+    return owned(mention).or(() -> ofState(mention)).or(() -> Optional.of(mentions.settled(mention)));
   }
 
   /** "Its forces in Norland": of whom they are, not where. */
@@ -246,6 +265,39 @@ final class ActorFinder implements ActorTest {
     return Optional.empty();
   }
 
+  /**
+   * Somebody whose state is only said behind: "Arlo Venn of Norland", "President Venn of Norland",
+   * "two jets from Norland", "a mortar fired from Norland".
+   */
+  private Optional<Actor> ofState(Mention mention) {
+    Actor actor = mention.actor();
+    boolean group = mention.form() == MentionForm.GROUP;
+    if (!actor.code().isBlank() && !mentions.isSector(actor.code())
+        || actor.code().isBlank() && (group || mention.kind() != EntityKind.PERSON)) {
+      return Optional.empty();
+    }
+    List<Integer> places = new ArrayList<>(arguments.prepositional(mention.head(), "of"));
+    if (group) {
+      places.addAll(arguments.prepositional(mention.head(), "from"));
+      places.addAll(origins(mention.head()));
+    }
+    return places.stream()
+        .flatMap(p -> mentions.headedBy(p).stream())
+        .filter(m -> m.kind() == EntityKind.STATE && m.form() == MentionForm.NAME)
+        .map(Mention::actor)
+        .filter(s -> s.code().length() == SECTOR)
+        .findFirst()
+        .map(
+            s ->
+                new Actor(
+                    actor.name(),
+                    s.code() + actor.code(),
+                    s.country(),
+                    s.side(),
+                    actor.role(),
+                    Optional.of(mention.span())));
+  }
+
   /** A group noun with the state that modifies it: "warships of Norland", "Sudmark's rebels". */
   private List<Actor> made(int token) {
     List<Actor> out = new ArrayList<>();
@@ -263,8 +315,33 @@ final class ActorFinder implements ActorTest {
         return out;
       }
       for (int inner : arguments.prepositional(token, link)) {
-        Optional<Mention> mention = mentions.headedBy(inner).or(() -> mentions.naming(inner));
-        mention.ifPresent(m -> made(token, m).ifPresent(out::add));
+        out.addAll(ownedBy(token, inner));
+      }
+    }
+    for (int place : out.isEmpty() ? origins(token) : List.<Integer>of()) {
+      out.addAll(ownedBy(token, place));
+    }
+    return out;
+  }
+
+  /** The group of each of those whom {@code owner} and what is joined to it name. */
+  private List<Actor> ownedBy(int token, int owner) {
+    List<Actor> out = new ArrayList<>(2);
+    for (int each : tree.conjuncts(owner)) {
+      Optional<Mention> mention = mentions.headedBy(each).or(() -> mentions.naming(each));
+      mention.ifPresent(m -> made(token, m).ifPresent(out::add));
+    }
+    return out;
+  }
+
+  /** "Rockets fired from Norland", "ships registered in Sudmark": whence a thing comes. */
+  private List<Integer> origins(int token) {
+    List<Integer> out = new ArrayList<>(2);
+    for (int participle : tree.children(token, "acl")) {
+      for (String link : List.of("from", "in")) {
+        if (words.origin.contains(tree.lemma(participle) + "-" + link)) {
+          out.addAll(arguments.prepositional(participle, link));
+        }
       }
     }
     return out;
