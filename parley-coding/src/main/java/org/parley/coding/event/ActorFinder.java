@@ -211,10 +211,12 @@ final class ActorFinder implements ActorTest {
     if (out.isEmpty() && group) {
       // "the foreign ministers of Norland and Sudmark"
       for (int owner : arguments.prepositional(token, "of")) {
-        out.add(actor);
-        ownedBy(token, owner).stream()
-            .filter(a -> !a.country().equals(actor.country()))
-            .forEach(out::add);
+        if (tree.conjuncts(owner).size() > 1) {
+          out.add(actor);
+          ownedBy(token, owner).stream()
+              .filter(a -> a.country().isPresent() && !a.country().equals(actor.country()))
+              .forEach(out::add);
+        }
       }
     }
     return out.size() > 1 ? out : List.of(actor);
@@ -245,7 +247,9 @@ final class ActorFinder implements ActorTest {
           new Actor(
               actor.name(), "", actor.country(), actor.side(), title, Optional.of(mention.span())));
     }
-    return owned(mention).or(() -> ofState(mention)).or(() -> Optional.of(mentions.settled(mention)));
+    return owned(mention)
+        .or(() -> ofState(mention))
+        .or(() -> Optional.of(mentions.settled(mention)));
   }
 
   /** "Its forces in Norland": of whom they are, not where. */

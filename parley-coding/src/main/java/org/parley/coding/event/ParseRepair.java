@@ -12,9 +12,6 @@ import org.parley.language.Token;
  * around leave one reading only. Knows grammar, no case. For one sentence; not thread-safe.
  */
 final class ParseRepair {
-  /** Prepositions of place that the parser takes for particles before a name. */
-  private static final Set<String> NOT_PARTICLES = Set.of("off", "up", "down", "across", "near");
-
   private final List<Token> tokens;
   private final Predicate<String> isVerb;
   private boolean changed;
@@ -36,8 +33,7 @@ final class ParseRepair {
       repair.apposition(i);
     }
     return repair.changed
-        ? new Sentence(
-            sentence.index(), sentence.paragraph(), sentence.span(), repair.tokens, true)
+        ? new Sentence(sentence.index(), sentence.paragraph(), sentence.span(), repair.tokens, true)
         : sentence;
   }
 
@@ -68,7 +64,7 @@ final class ParseRepair {
   private void particle(int i) {
     Token word = tokens.get(i);
     if (!word.relation().equals("prt")
-        || !NOT_PARTICLES.contains(word.form())
+        || !word.form().equals("off")
         || i + 1 == tokens.size()
         || !tokens.get(i + 1).pos().equals("NNP")) {
       return;
@@ -157,8 +153,6 @@ final class ParseRepair {
     Token old = tokens.get(i);
     changed = true;
     tokens.set(
-        i,
-        new Token(
-            i, old.span(), old.form(), old.lemma(), pos, head, relation, old.name()));
+        i, new Token(i, old.span(), old.form(), old.lemma(), pos, head, relation, old.name()));
   }
 }
