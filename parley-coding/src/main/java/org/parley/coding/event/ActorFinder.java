@@ -31,6 +31,7 @@ final class ActorFinder implements ActorTest {
   private final Words words;
   private final SentenceActors mentions;
   private final Map<String, AgentNoun> agents;
+  private final Origins origins;
 
   ActorFinder(
       Arguments arguments,
@@ -44,6 +45,7 @@ final class ActorFinder implements ActorTest {
     this.words = words;
     this.mentions = mentions;
     this.agents = agents;
+    this.origins = new Origins(arguments, words, mentions);
   }
 
   /** Agent nouns of a codebook by their lemmas. */
@@ -234,7 +236,7 @@ final class ActorFinder implements ActorTest {
       return Optional.empty();
     }
     if (actor.code().isBlank()) {
-      Optional<Actor> ofState = ofState(mention);
+      Optional<Actor> ofState = origins.stateOf(mention);
       if (ofState.isPresent()) {
         return ofState;
       }
@@ -248,7 +250,7 @@ final class ActorFinder implements ActorTest {
               actor.name(), "", actor.country(), actor.side(), title, Optional.of(mention.span())));
     }
     return owned(mention)
-        .or(() -> ofState(mention))
+        .or(() -> origins.stateOf(mention))
         .or(() -> Optional.of(mentions.settled(mention)));
   }
 
@@ -267,39 +269,6 @@ final class ActorFinder implements ActorTest {
       }
     }
     return Optional.empty();
-  }
-
-  /**
-   * Somebody whose state is only said behind: "Arlo Venn of Norland", "President Venn of Norland",
-   * "two jets from Norland", "a mortar fired from Norland".
-   */
-  private Optional<Actor> ofState(Mention mention) {
-    Actor actor = mention.actor();
-    boolean group = mention.form() == MentionForm.GROUP;
-    if (!actor.code().isBlank() && !mentions.isSector(actor.code())
-        || actor.code().isBlank() && (group || mention.kind() != EntityKind.PERSON)) {
-      return Optional.empty();
-    }
-    List<Integer> places = new ArrayList<>(arguments.prepositional(mention.head(), "of"));
-    if (group) {
-      places.addAll(arguments.prepositional(mention.head(), "from"));
-      places.addAll(origins(mention.head()));
-    }
-    return places.stream()
-        .flatMap(p -> mentions.headedBy(p).stream())
-        .filter(m -> m.kind() == EntityKind.STATE && m.form() == MentionForm.NAME)
-        .map(Mention::actor)
-        .filter(s -> s.code().length() == SECTOR)
-        .findFirst()
-        .map(
-            s ->
-                new Actor(
-                    actor.name(),
-                    s.code() + actor.code(),
-                    s.country(),
-                    s.side(),
-                    actor.role(),
-                    Optional.of(mention.span())));
   }
 
   /** A group noun with the state that modifies it: "warships of Norland", "Sudmark's rebels". */
@@ -322,7 +291,7 @@ final class ActorFinder implements ActorTest {
         out.addAll(ownedBy(token, inner));
       }
     }
-    for (int place : out.isEmpty() ? origins(token) : List.<Integer>of()) {
+    for (int place : out.isEmpty() ? origins.places(token) : List.<Integer>of()) {
       out.addAll(ownedBy(token, place));
     }
     return out;
@@ -334,19 +303,6 @@ final class ActorFinder implements ActorTest {
     for (int each : tree.conjuncts(owner)) {
       Optional<Mention> mention = mentions.headedBy(each).or(() -> mentions.naming(each));
       mention.ifPresent(m -> made(token, m).ifPresent(out::add));
-    }
-    return out;
-  }
-
-  /** "Rockets fired from Norland", "ships registered in Sudmark": whence a thing comes. */
-  private List<Integer> origins(int token) {
-    List<Integer> out = new ArrayList<>(2);
-    for (int participle : tree.children(token, "acl")) {
-      for (String link : List.of("from", "in")) {
-        if (words.origin.contains(tree.lemma(participle) + "-" + link)) {
-          out.addAll(arguments.prepositional(participle, link));
-        }
-      }
     }
     return out;
   }
