@@ -39,7 +39,7 @@ final class ConductLines {
     if (!apart.isEmpty()) {
       entries.add(BriefSection.Entry.of("  ", "Apart: " + String.join("; ", apart)));
     }
-    return BriefSection.whole("WORDS (OFFICIALS ONLY) AND DEEDS", entries);
+    return BriefSection.whole("WORDS OF OFFICIALS, ON ANY SUBJECT, AND DEEDS AS THE DOCUMENTS TELL THEM", entries);
   }
 
   private static BriefSection.Entry side(
@@ -99,7 +99,7 @@ final class ConductLines {
       }
     }
     List<String> besides = new ArrayList<>();
-    besides("verbal", all, Deeds::verbal, besides, cited);
+    besides("verbal acts", all, Deeds::verbal, besides, cited);
     besides("planned", all, Deeds::planned, besides, cited);
     besides("alleged", all, Deeds::alleged, besides, cited);
     List<Report<Event>> contested = contested(findings, all);

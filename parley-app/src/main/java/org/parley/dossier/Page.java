@@ -97,7 +97,7 @@ final class Page {
   }
 
   private void source(Report<?> report) {
-    html.foreign(Wording.outlet(report.document())).text(", " + Wording.date(report.document()));
+    html.foreign(Wording.voice(report.document())).text(", " + Wording.date(report.document()));
     long elsewhere =
         report.copies().stream()
             .map(c -> c.document().id())

@@ -16,6 +16,7 @@ import org.parley.track.position.HeldValue;
 import org.parley.track.position.PositionHistory;
 import org.parley.track.position.Silence;
 import org.parley.track.position.SpeakerOpposition;
+import org.parley.track.position.StrengthLevel;
 import org.parley.track.position.Utterance;
 
 /** Where officials of the sides stand on the main propositions: one entry compares them all. */
@@ -29,7 +30,9 @@ final class PositionLines {
   static BriefSection section(Findings findings, References references) {
     List<PositionRow> rows = new ArrayList<>(findings.positions());
     // What can be compared comes first, then what only one side or nobody official spoke of.
-    rows.sort(Comparator.comparing(PositionLines::rank));
+    rows.sort(
+        Comparator.comparing(PositionLines::rank)
+            .thenComparing(r -> r.standing().evidence(), Comparator.reverseOrder()));
     return BriefSection.keeping(
         2,
         "POSITIONS (LAST WORD OF OFFICIALS)",
@@ -66,8 +69,24 @@ final class PositionLines {
               + (told.isEmpty() ? " " + references.cite(newest(row.speakersApart()), CITED) : ""));
     }
     parts.add(new BriefSection.Part("      ", String.join(" \u00b7 ", told)));
+    if (row.standing().evidence() == StrengthLevel.THIN) {
+      row.sides().stream()
+          .filter(s -> s.last().isPresent() && s.strength().level() == StrengthLevel.THIN)
+          .forEach(s -> parts.add(basis(findings, references, s)));
+    }
     between(findings, references, row).ifPresent(parts::add);
     return new BriefSection.Entry(parts);
+  }
+
+  /** What is thin is told in its own words, so that it is not taken for more than it is. */
+  private static BriefSection.Part basis(
+      Findings findings, References references, PositionHistory side) {
+    Report<Statement> said = witnesses(side).get(0);
+    return BriefSection.Part.fitting(
+        "        ",
+        PlainText.safe(findings.sides().label(side.holder().side())) + ": ",
+        most -> Wording.quoted(PlainText.shorten(said.record().provenance().quote(), most)),
+        ", " + Wording.voice(said.document()) + " " + references.cite(List.of(said), 1));
   }
 
   private static String side(

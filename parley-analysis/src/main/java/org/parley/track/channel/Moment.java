@@ -3,8 +3,10 @@ package org.parley.track.channel;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.parley.document.PartialDate;
 import org.parley.record.ChannelReport;
 import org.parley.track.Report;
@@ -17,16 +19,26 @@ public record Moment(PartialDate date, Basis basis) {
     TEXT,
     /** The text gives a date that lay ahead when it was published. */
     ANNOUNCED,
+    /**
+     * The sentence names one year before the document's own, and nothing else dates what it tells:
+     * it was so then, and is not vouched for on the day on which it was told.
+     */
+    PAST_YEAR,
     /** Only the document has a date: it was so as of then. */
     DOCUMENT
   }
+
+  private static final Pattern YEAR = Pattern.compile("(?<![\\w.,/-])(?:19|20)[0-9]{2}(?![\\w/-])");
 
   public Moment {
     Objects.requireNonNull(date, "date");
     Objects.requireNonNull(basis, "basis");
   }
 
-  /** The date that the text gives, or else that of the document; empty where there is neither. */
+  /**
+   * The date that the text gives, or else the one past year that the sentence names, or else the
+   * date of the document; empty where there is none of them.
+   */
   public static Optional<Moment> of(Report<ChannelReport> report) {
     Optional<PartialDate> published = report.published();
     return report
@@ -39,12 +51,28 @@ public record Moment(PartialDate date, Basis basis) {
                     published.filter(p -> told.earliest().isAfter(p.latest())).isPresent()
                         ? Basis.ANNOUNCED
                         : Basis.TEXT))
-        .or(() -> published.map(p -> new Moment(p, Basis.DOCUMENT)));
+        .or(() -> published.map(p -> pastYear(report, p).orElse(new Moment(p, Basis.DOCUMENT))));
+  }
+
+  /** "In 1997, when the talks began" is no news of the day on which it was said. */
+  private static Optional<Moment> pastYear(Report<ChannelReport> report, PartialDate published) {
+    List<Integer> years =
+        YEAR.matcher(report.record().provenance().quote())
+            .results()
+            .map(y -> Integer.parseInt(y.group()))
+            .distinct()
+            .toList();
+    return years.size() == 1 && years.get(0) < published.year()
+        ? Optional.of(new Moment(PartialDate.of(years.get(0)), Basis.PAST_YEAR))
+        : Optional.empty();
   }
 
   /** True for a date that the text itself gives. */
   public boolean isTold() {
-    return basis != Basis.DOCUMENT;
+    return switch (basis) {
+      case TEXT, ANNOUNCED -> true;
+      case PAST_YEAR, DOCUMENT -> false;
+    };
   }
 
   LocalDate earliest() {
