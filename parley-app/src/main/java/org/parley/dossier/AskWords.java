@@ -43,7 +43,7 @@ final class AskWords {
 
   static String heading(AskType type) {
     return switch (type) {
-      case ASK -> "Asked of the other";
+      case ASK -> "Asked of another side";
       case OFFER -> "Offered";
       case CONDITION -> "Made conditional";
       case UNDERTAKING -> "Undertaken";

@@ -31,8 +31,9 @@ final class IncidentLines {
             + (contested == 0 ? "" : ", " + contested + " of them also denied")
             + "; latest: "
             + word(latest.kind())
-            + ", "
-            + PlainText.shorten(parties(findings, latest), 40)
+            + (latest.parties().isEmpty()
+                ? ""
+                : " involving " + PlainText.shorten(parties(findings, latest), 40))
             + ", "
             + date(latest)
             + ", told by "

@@ -23,7 +23,7 @@ final class IssueLines {
   private static final int MOST = 5;
   private static final int MOST_SAID = 3;
   private static final int MOST_CLAIMANTS = 2;
-  private static final int MOST_NAME = 36;
+  private static final int MOST_NAME = 60;
 
   /** What belongs to no issue of the case says nothing here; the dossier has it. */
   private static final String UNSORTED = "other";
@@ -33,7 +33,12 @@ final class IssueLines {
   static BriefSection section(Findings findings, References references) {
     List<BriefSection.Entry> entries = new ArrayList<>();
     said(findings, references, "Said outright to be disputed: ", IssueBalance::disputed, entries);
-    said(findings, references, "Said outright to be shared or agreed: ", IssueBalance::shared, entries);
+    said(
+        findings,
+        references,
+        "Said outright to be shared or agreed: ",
+        IssueBalance::shared,
+        entries);
     differing(findings, references).forEach(entries::add);
     held(findings, references).forEach(entries::add);
     return BriefSection.keeping(2, "DISPUTED AND SHARED", entries);

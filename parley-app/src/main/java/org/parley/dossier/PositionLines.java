@@ -2,7 +2,9 @@ package org.parley.dossier;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.record.PositionValue;
@@ -56,45 +58,70 @@ final class PositionLines {
             PlainText.safe(row.proposition().text())
                 + PositionWords.standing(row.standing()).map(s -> " \u2014 " + s).orElse("")));
     List<String> told = new ArrayList<>();
+    Map<String, List<PositionHistory>> thin = new LinkedHashMap<>();
     for (PositionHistory side : row.sides()) {
-      if (!side.isEmpty()) {
-        told.add(side(findings, references, row, side));
+      if (isThin(row, side)) {
+        thin.computeIfAbsent(
+                side.value() + " " + References.place(witnesses(side).get(0)),
+                k -> new ArrayList<>())
+            .add(side);
+      } else if (!side.isEmpty()) {
+        told.add(side(findings, references, row, side, label(findings, side)));
       }
+    }
+    for (List<PositionHistory> same : thin.values()) {
+      // One sentence about several sides is one piece of evidence, not one for each.
+      String labels =
+          same.stream().map(s -> label(findings, s)).collect(Collectors.joining(" and "))
+              + (same.size() > 1 ? ", by one sentence," : "");
+      parts.add(basis(side(findings, references, row, same.get(0), labels), same.get(0)));
     }
     PositionRow.Tally apart = row.apart();
     if (apart.size() > 0) {
       told.add(
-          "others, apart: "
+          "other voices: "
               + tally(apart)
-              + (told.isEmpty() ? " " + references.cite(newest(row.speakersApart()), CITED) : ""));
+              + (told.isEmpty() && parts.size() == 1
+                  ? " " + references.cite(newest(row.speakersApart()), CITED)
+                  : ""));
     }
-    parts.add(new BriefSection.Part("      ", String.join(" \u00b7 ", told)));
-    if (row.standing().evidence() == StrengthLevel.THIN) {
-      row.sides().stream()
-          .filter(s -> s.last().isPresent() && s.strength().level() == StrengthLevel.THIN)
-          .forEach(s -> parts.add(basis(findings, references, s)));
+    if (!told.isEmpty()) {
+      parts.add(new BriefSection.Part("      ", String.join(" \u00b7 ", told)));
     }
     between(findings, references, row).ifPresent(parts::add);
     return new BriefSection.Entry(parts);
   }
 
   /** What is thin is told in its own words, so that it is not taken for more than it is. */
-  private static BriefSection.Part basis(
-      Findings findings, References references, PositionHistory side) {
+  private static BriefSection.Part basis(String told, PositionHistory side) {
     Report<Statement> said = witnesses(side).get(0);
     return BriefSection.Part.fitting(
-        "        ",
-        PlainText.safe(findings.sides().label(side.holder().side())) + ": ",
+        "      ",
+        told + ": ",
         most -> Wording.quoted(PlainText.shorten(said.record().provenance().quote(), most)),
-        ", " + Wording.voice(said.document()) + " " + references.cite(List.of(said), 1));
+        ", " + Wording.voice(said.document()));
+  }
+
+  private static boolean isThin(PositionRow row, PositionHistory side) {
+    return side.last().isPresent()
+        && row.standing().evidence() == StrengthLevel.THIN
+        && side.strength().level() == StrengthLevel.THIN;
+  }
+
+  private static String label(Findings findings, PositionHistory side) {
+    return PlainText.safe(findings.sides().label(side.holder().side()));
   }
 
   private static String side(
-      Findings findings, References references, PositionRow row, PositionHistory side) {
+      Findings findings,
+      References references,
+      PositionRow row,
+      PositionHistory side,
+      String label) {
     String code = side.holder().side();
     List<Report<Statement>> cited = new ArrayList<>(witnesses(side));
     StringBuilder out =
-        new StringBuilder(PlainText.safe(findings.sides().label(code)))
+        new StringBuilder(label)
             .append(" ")
             .append(PositionWords.value(side.value()))
             .append(" (")

@@ -45,7 +45,8 @@ final class PositionWords {
       case SHARED -> Optional.of(perhaps(standing.evidence()) + "shared" + on(standing.evidence()));
       case REJECTED ->
           Optional.of(perhaps(standing.evidence()) + "rejected by both" + on(standing.evidence()));
-      case OPPOSED -> Optional.of(perhaps(standing.evidence()) + "opposed" + on(standing.evidence()));
+      case OPPOSED ->
+          Optional.of(perhaps(standing.evidence()) + "opposed" + on(standing.evidence()));
       case EXHAUSTED -> Optional.of("exhausted: opposed and only repeated" + since(standing));
       case CONDITIONAL -> Optional.of("conditional" + on(standing.evidence()));
       case MIXED -> Optional.of("a side contradicts itself" + on(standing.evidence()));

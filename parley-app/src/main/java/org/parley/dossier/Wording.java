@@ -90,14 +90,14 @@ final class Wording {
 
   /**
    * Whose words a document's own are, as far as it says so: of an outlet that is known, the outlet;
-   * of any other its title too, since a forum prints the speeches of all sides and stands behind
-   * none of them.
+   * of any other its title, since a forum prints the speeches of all sides and stands behind none
+   * of them.
    */
   static String voice(Document document) {
     return document
         .title()
         .filter(t -> document.grade() == Grade.UNKNOWN && !t.isBlank())
-        .map(t -> "text \u201c" + PlainText.shorten(t, MOST_TITLE) + "\u201d, " + outlet(document))
+        .map(t -> "text \u201c" + PlainText.shorten(t, MOST_TITLE) + "\u201d")
         .orElseGet(() -> outlet(document));
   }
 

@@ -3,9 +3,9 @@ package org.parley.track.channel;
 import static java.time.temporal.ChronoUnit.DAYS;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.parley.document.PartialDate;
 import org.parley.record.ChannelReport;
@@ -20,15 +20,19 @@ public record Moment(PartialDate date, Basis basis) {
     /** The text gives a date that lay ahead when it was published. */
     ANNOUNCED,
     /**
-     * The sentence names one year before the document's own, and nothing else dates what it tells:
-     * it was so then, and is not vouched for on the day on which it was told.
+     * The sentence opens with a year before the document's own, and nothing else dates what it
+     * tells: it was so then, and is not vouched for on the day on which it was told.
      */
     PAST_YEAR,
     /** Only the document has a date: it was so as of then. */
     DOCUMENT
   }
 
-  private static final Pattern YEAR = Pattern.compile("(?<![\\w.,/-])(?:19|20)[0-9]{2}(?![\\w/-])");
+  /**
+   * "In 1997, when …", "On 9 December 2016, the …": the time of the sentence, set off by a comma.
+   */
+  private static final Pattern YEAR =
+      Pattern.compile("\\W{0,3}(?:\\w{1,12}\\s{1,3}){1,3}((?:19|20)[0-9]{2}),");
 
   public Moment {
     Objects.requireNonNull(date, "date");
@@ -36,7 +40,7 @@ public record Moment(PartialDate date, Basis basis) {
   }
 
   /**
-   * The date that the text gives, or else the one past year that the sentence names, or else the
+   * The date that the text gives, or else the past year that the sentence opens with, or else the
    * date of the document; empty where there is none of them.
    */
   public static Optional<Moment> of(Report<ChannelReport> report) {
@@ -56,15 +60,12 @@ public record Moment(PartialDate date, Basis basis) {
 
   /** "In 1997, when the talks began" is no news of the day on which it was said. */
   private static Optional<Moment> pastYear(Report<ChannelReport> report, PartialDate published) {
-    List<Integer> years =
-        YEAR.matcher(report.record().provenance().quote())
-            .results()
-            .map(y -> Integer.parseInt(y.group()))
-            .distinct()
-            .toList();
-    return years.size() == 1 && years.get(0) < published.year()
-        ? Optional.of(new Moment(PartialDate.of(years.get(0)), Basis.PAST_YEAR))
-        : Optional.empty();
+    Matcher opening = YEAR.matcher(report.record().provenance().quote());
+    return Optional.of(opening)
+        .filter(Matcher::lookingAt)
+        .map(o -> Integer.parseInt(o.group(1)))
+        .filter(year -> year < published.year())
+        .map(year -> new Moment(PartialDate.of(year), Basis.PAST_YEAR));
   }
 
   /** True for a date that the text itself gives. */
