@@ -103,7 +103,7 @@ final class ConductLines {
       }
     }
     List<String> besides = new ArrayList<>();
-    besides("verbal acts", all, Deeds::verbal, besides, cited);
+    besides("verbal", all, Deeds::verbal, besides, cited);
     besides("planned", all, Deeds::planned, besides, cited);
     besides("alleged", all, Deeds::alleged, besides, cited);
     List<Report<Event>> contested = contested(findings, all);
@@ -113,7 +113,7 @@ final class ConductLines {
     }
     String lean = lean(words, all);
     return (told.isEmpty() ? "none on record" : String.join("; ", told))
-        + (besides.isEmpty() ? "" : "; besides " + String.join(", ", besides))
+        + (besides.isEmpty() ? "" : "; besides, counted apart: " + String.join(", ", besides))
         + (lean.isEmpty() ? "" : "; " + lean)
         + " "
         + references.cite(cited, 3);

@@ -103,7 +103,9 @@ final class PositionLines {
   }
 
   private static boolean isThin(PositionRow row, PositionHistory side) {
+    // A condition is told in its words already.
     return side.last().isPresent()
+        && side.value() != HeldValue.CONDITIONAL
         && row.standing().evidence() == StrengthLevel.THIN
         && side.strength().level() == StrengthLevel.THIN;
   }
