@@ -5,17 +5,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.parley.codebook.Codebook;
+import org.parley.track.Stems;
 
 /**
  * The stems that tell what an ask is about: names of actors, function words and the words of asking
- * and answering themselves left out. A stem is a word without its ending, at most six letters.
+ * and answering themselves left out.
  */
 final class ContentWords {
-  private static final int SHORTEST = 3;
-  private static final int STEM = 6;
-  private static final List<String> ENDINGS =
-      List.of("ings", "ing", "ied", "ies", "ed", "es", "s", "e", "y");
-
   private final Set<String> stop = new HashSet<>();
   private final SideNames names;
 
@@ -41,20 +37,11 @@ final class ContentWords {
 
   private void add(List<TextWord> words, Set<String> out) {
     for (TextWord word : words) {
-      if (!word.isMark() && word.lower().length() >= SHORTEST && !stop.contains(word.lower())) {
-        out.add(stem(word.lower()));
+      if (!word.isMark()
+          && word.lower().length() >= Stems.SHORTEST
+          && !stop.contains(word.lower())) {
+        out.add(Stems.stem(word.lower()));
       }
     }
-  }
-
-  private static String stem(String lower) {
-    String stem = lower;
-    for (String ending : ENDINGS) {
-      if (stem.endsWith(ending) && stem.length() - ending.length() >= SHORTEST) {
-        stem = stem.substring(0, stem.length() - ending.length());
-        break;
-      }
-    }
-    return stem.length() > STEM ? stem.substring(0, STEM) : stem;
   }
 }

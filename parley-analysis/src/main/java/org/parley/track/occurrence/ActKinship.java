@@ -5,14 +5,15 @@ import java.util.List;
 /**
  * Which CAMEO roots one event may have in the eyes of two reporters. Violence is told as assault,
  * fight or mass violence; an exercise with others as cooperation or show of force; a round of talks
- * as consultation or diplomatic cooperation; an appeal as a demand. Words of refusal, accusation
- * and protest (11, 12, 14) are acts of their own and neighbours of nothing.
+ * as consultation or diplomatic cooperation; an appeal as a demand. Promises (03) are not what is
+ * promised; words of refusal, accusation and protest (11, 12, 14) are acts of their own. None of
+ * these has a neighbour.
  */
 final class ActKinship {
   private static final List<List<String>> FAMILIES =
       List.of(
           List.of("15", "18", "19", "20"),
-          List.of("03", "04", "05", "06"),
+          List.of("04", "05", "06"),
           List.of("06", "07"),
           List.of("06", "15"),
           List.of("02", "10"),

@@ -74,7 +74,7 @@ final class Denials {
   }
 
   /** An official, or "the navy", "officials": bodies and people of a state without a name. */
-  private static boolean speaksOfficially(Statement statement) {
+  static boolean speaksOfficially(Statement statement) {
     return switch (statement.voice()) {
       case OFFICIAL -> true;
       case UNNAMED -> OFFICES.stream().anyMatch(statement.speaker().code()::endsWith);

@@ -15,6 +15,7 @@ import org.parley.codebook.EntityKind;
 import org.parley.codebook.Side;
 import org.parley.document.Document;
 import org.parley.document.Grade;
+import org.parley.track.Stems;
 
 /**
  * Counts the outlets behind reports that depend on each other in no way known here. One voice are:
@@ -114,8 +115,7 @@ final class Independence {
   }
 
   private Optional<Entity> named(String text) {
-    List<String> words =
-        SentenceReader.tokens(text).stream().map(t -> t.toLowerCase(Locale.ROOT)).toList();
+    List<String> words = Stems.tokens(text).stream().map(t -> t.toLowerCase(Locale.ROOT)).toList();
     for (int begin = 0; begin < words.size(); begin++) {
       for (int end = Math.min(words.size(), begin + NAME); end > begin; end--) {
         Entity outlet = outlets.get(String.join(" ", words.subList(begin, end)));
@@ -160,7 +160,7 @@ final class Independence {
 
   private static Set<String> shingles(String sentence) {
     List<String> words =
-        SentenceReader.tokens(sentence).stream().map(t -> t.toLowerCase(Locale.ROOT)).toList();
+        Stems.tokens(sentence).stream().map(t -> t.toLowerCase(Locale.ROOT)).toList();
     if (words.size() <= SHINGLE) {
       return Set.of(String.join(" ", words));
     }
@@ -172,6 +172,6 @@ final class Independence {
   }
 
   private static String key(String outlet) {
-    return String.join(" ", SentenceReader.tokens(outlet)).toLowerCase(Locale.ROOT);
+    return String.join(" ", Stems.tokens(outlet)).toLowerCase(Locale.ROOT);
   }
 }

@@ -91,7 +91,7 @@ final class SentenceReader {
       Optional<String> act,
       Optional<String> struck,
       Found found) {
-    List<String> tokens = tokens(sentence);
+    List<String> tokens = Stems.tokens(sentence);
     boolean placed = false;
     for (int i = 0; i < tokens.size(); i++) {
       String token = tokens.get(i);
@@ -109,7 +109,7 @@ final class SentenceReader {
         found.names.add(lower);
       }
       if (isContent(lower, own) && act.filter(lower::equals).isEmpty()) {
-        found.stems.add(stem(lower));
+        found.stems.add(Stems.stem(lower));
       }
     }
     return new SentenceWords(found.stems, found.places, found.names, found.numbers);
@@ -166,7 +166,7 @@ final class SentenceReader {
   }
 
   private void addPlace(String place, Set<String> own, Set<String> places) {
-    for (String token : tokens(place)) {
+    for (String token : Stems.tokens(place)) {
       if (isName(token, own, true)) {
         places.add(token.toLowerCase(Locale.ROOT));
       }
@@ -184,17 +184,7 @@ final class SentenceReader {
     return months.contains(lower(tokens, i));
   }
 
-  /** See {@link Stems#stem}. */
-  static String stem(String lower) {
-    return Stems.stem(lower);
-  }
-
   private static List<String> pieces(String name) {
-    return tokens(name).stream().map(t -> t.toLowerCase(Locale.ROOT)).toList();
-  }
-
-  /** See {@link Stems#tokens}. */
-  static List<String> tokens(String text) {
-    return Stems.tokens(text);
+    return Stems.tokens(name).stream().map(t -> t.toLowerCase(Locale.ROOT)).toList();
   }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.parley.ledger.Ledger;
 import org.parley.record.Event;
 import org.parley.record.Realis;
+import org.parley.track.Stems;
 import org.parley.track.occurrence.Newsroom.Told;
 
 class ReportMatcherTest {
@@ -131,9 +132,9 @@ class ReportMatcherTest {
   @Test
   void wordsOfOneFamilyHaveOneStem() {
     assertThat(List.of("suspended", "suspension", "suspends"))
-        .extracting(SentenceReader::stem)
+        .extracting(Stems::stem)
         .containsOnly("suspen");
-    assertThat(List.of("drone", "drones")).extracting(SentenceReader::stem).containsOnly("dron");
+    assertThat(List.of("drone", "drones")).extracting(Stems::stem).containsOnly("dron");
   }
 
   private static Told told(String cameo) {

@@ -31,6 +31,7 @@ final class ActorFinder implements ActorTest {
   private final Words words;
   private final SentenceActors mentions;
   private final Map<String, AgentNoun> agents;
+  private final Origins origins;
 
   ActorFinder(
       Arguments arguments,
@@ -44,6 +45,7 @@ final class ActorFinder implements ActorTest {
     this.words = words;
     this.mentions = mentions;
     this.agents = agents;
+    this.origins = new Origins(arguments, words, mentions);
   }
 
   /** Agent nouns of a codebook by their lemmas. */
@@ -76,6 +78,11 @@ final class ActorFinder implements ActorTest {
   @Override
   public boolean isActing(int token) {
     return !sources(token).isEmpty();
+  }
+
+  @Override
+  public boolean isSeveral(int token) {
+    return sources(token).size() > 1;
   }
 
   @Override
@@ -202,6 +209,18 @@ final class ActorFinder implements ActorTest {
         }
       }
     }
+    boolean group = mentions.headedBy(token).filter(m -> m.form() == MentionForm.GROUP).isPresent();
+    if (out.isEmpty() && group) {
+      // "the foreign ministers of Norland and Sudmark"
+      for (int owner : arguments.prepositional(token, "of")) {
+        if (tree.conjuncts(owner).size() > 1) {
+          out.add(actor);
+          ownedBy(token, owner).stream()
+              .filter(a -> a.country().isPresent() && !a.country().equals(actor.country()))
+              .forEach(out::add);
+        }
+      }
+    }
     return out.size() > 1 ? out : List.of(actor);
   }
 
@@ -217,6 +236,10 @@ final class ActorFinder implements ActorTest {
       return Optional.empty();
     }
     if (actor.code().isBlank()) {
+      Optional<Actor> ofState = origins.stateOf(mention);
+      if (ofState.isPresent()) {
+        return ofState;
+      }
       Optional<String> title = mentions.title(actor.name(), agents, words);
       boolean person = mention.kind() == EntityKind.PERSON && mention.form() != MentionForm.GROUP;
       if (!person || title.isEmpty() && !target) {
@@ -226,7 +249,9 @@ final class ActorFinder implements ActorTest {
           new Actor(
               actor.name(), "", actor.country(), actor.side(), title, Optional.of(mention.span())));
     }
-    return owned(mention).or(() -> Optional.of(mentions.settled(mention)));
+    return owned(mention)
+        .or(() -> origins.stateOf(mention))
+        .or(() -> Optional.of(mentions.settled(mention)));
   }
 
   /** "Its forces in Norland": of whom they are, not where. */
@@ -263,9 +288,21 @@ final class ActorFinder implements ActorTest {
         return out;
       }
       for (int inner : arguments.prepositional(token, link)) {
-        Optional<Mention> mention = mentions.headedBy(inner).or(() -> mentions.naming(inner));
-        mention.ifPresent(m -> made(token, m).ifPresent(out::add));
+        out.addAll(ownedBy(token, inner));
       }
+    }
+    for (int place : out.isEmpty() ? origins.places(token) : List.<Integer>of()) {
+      out.addAll(ownedBy(token, place));
+    }
+    return out;
+  }
+
+  /** The group of each of those whom {@code owner} and what is joined to it name. */
+  private List<Actor> ownedBy(int token, int owner) {
+    List<Actor> out = new ArrayList<>(2);
+    for (int each : tree.conjuncts(owner)) {
+      Optional<Mention> mention = mentions.headedBy(each).or(() -> mentions.naming(each));
+      mention.ifPresent(m -> made(token, m).ifPresent(out::add));
     }
     return out;
   }

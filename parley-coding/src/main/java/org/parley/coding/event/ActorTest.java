@@ -8,6 +8,9 @@ interface ActorTest {
   /** Whether the noun phrase at the token is an actor of known name or state. */
   boolean isActing(int token);
 
+  /** Whether the noun phrase at the token stands for more than one actor. */
+  boolean isSeveral(int token);
+
   /** Whether an actor is named in the noun phrase at the token. */
   boolean isNamed(int token);
 

@@ -72,7 +72,7 @@ final class Constraints {
   }
 
   private int adverbs(LemmaSet words, int head, Set<Integer> used) {
-    int own = tokens(words, tree.children(head, "advmod", "npadvmod", "neg"), used);
+    int own = tokens(words, tree.children(head, "advmod", "npadvmod", "neg", "discourse"), used);
     if (own > 0) {
       return own;
     }

@@ -92,7 +92,7 @@ public final class EventCoder implements Coder {
       if (!sentence.parsed() || here.isEmpty() || sentence.size() > MAX_TOKENS) {
         continue;
       }
-      ParseTree tree = new ParseTree(sentence, index::isVerb);
+      ParseTree tree = new ParseTree(ParseRepair.of(sentence, index::isVerb), index::isVerb);
       SentenceActors named =
           new SentenceActors(tree, here, states, sectors, text.document().date(), before);
       List<Draft> drafts =

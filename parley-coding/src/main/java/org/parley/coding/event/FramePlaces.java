@@ -103,7 +103,8 @@ final class FramePlaces {
     if (!frame.verbal()) {
       return paths.at(token, false, List.of("mod")).stream().filter(actors::isNamed).count() > 1;
     }
-    return arguments.subjects(token).stream().anyMatch(s -> tree.conjuncts(s).size() > 1);
+    return arguments.subjects(token).stream()
+        .anyMatch(s -> tree.conjuncts(s).size() > 1 || actors.isSeveral(s));
   }
 
   /** Where the doer is named: the subject of a verb, else the frame's own places. */

@@ -29,7 +29,9 @@ final class Politics {
     if (target.isPresent() && isPolitical(target.get())) {
       return true;
     }
-    return Words.begins(words.popularCode, code) && source.code().length() > GROUP;
+    return Words.begins(words.popularCode, code)
+        && source.code().length() > GROUP
+        && !isSector(source.code().toLowerCase(Locale.ROOT).substring(0, GROUP));
   }
 
   /** Whether harm done to the actor by nobody knows whom is politics: not plain crime. */
@@ -47,8 +49,7 @@ final class Politics {
     if (code.isBlank()) {
       return actor.role().isPresent();
     }
-    if (code.length() == GROUP
-        && (words.politicalSector.contains(code) || words.popularSector.contains(code))) {
+    if (code.length() == GROUP && isSector(code)) {
       // a group of no known state: "a driver", "one assailant"
       return false;
     }
@@ -57,6 +58,10 @@ final class Politics {
     }
     boolean popular = sectors(actor).anyMatch(words.popularSector::contains);
     return !popular && !code.startsWith("mnc") && !code.startsWith("ngo");
+  }
+
+  private boolean isSector(String three) {
+    return words.politicalSector.contains(three) || words.popularSector.contains(three);
   }
 
   /** What stands after the state in the code, in threes. */

@@ -55,6 +55,7 @@ final class Words {
   final LemmaSet titledText;
   final LemmaSet performative;
   final LemmaSet polite;
+  final LemmaSet origin;
 
   /** Phrases that lead to what an act answers, word by word. */
   final List<List<String>> answerPhrases;
@@ -110,6 +111,7 @@ final class Words {
     titledText = set(codebook, "titled-text");
     performative = set(codebook, "performative");
     polite = set(codebook, "polite");
+    origin = set(codebook, "origin");
     answerPhrases =
         codebook.lexicon("event.answer-phrase").stream().map(p -> List.of(p.split(" "))).toList();
   }
