@@ -24,6 +24,7 @@ import org.parley.track.position.Utterance;
 /** Where officials of the sides stand on the main propositions: one entry compares them all. */
 final class PositionLines {
   private static final int CITED = 2;
+
   private static final int MOST_SPEAKERS = 2;
   private static final int MOST_NAME = 40;
 
