@@ -12,6 +12,7 @@ import static org.parley.record.ChannelState.SUSPENDED;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.parley.document.PartialDate;
 import org.parley.record.ChannelState;
 import org.parley.track.channel.ChannelLine;
 import org.parley.track.channel.Meeting;
@@ -227,6 +228,49 @@ class ChannelLineTest {
         .extracting(Wish::by)
         .containsExactly("Speaker of NOR", "Speaker of SUD");
     assertThat(channel().proposed().get(0).reports()).hasSize(2);
+  }
+
+  @Test
+  void whatASentenceTellsOfAPastYearIsNoNewsOfTheDayItWasSaid() {
+    for (String sentence :
+        List.of("In 1997, the talks were open.", "On 9 May 1997, it was open.")) {
+      Dispute past = new Dispute();
+      past.document("a.txt", "2015-06-10", sentence).channel(sentence, OPEN, "");
+      StateSpan span = past.findings().channels().get(0).latest().orElseThrow();
+
+      assertThat(span.from().orElseThrow())
+          .isEqualTo(new Moment(PartialDate.of(1997), Moment.Basis.PAST_YEAR));
+      assertThat(past.findings().channels().get(0).states().isUnknownNow()).isTrue();
+    }
+  }
+
+  @Test
+  void aYearOfSomethingElseDatesNothing() {
+    for (String sentence :
+        List.of("The 2008 war has not closed it.", "Since March 2016, it is open.")) {
+      Dispute other = new Dispute();
+      other.document("a.txt", "2015-06-10", sentence).channel(sentence, OPEN, "");
+      assertThat(
+              other
+                  .findings()
+                  .channels()
+                  .get(0)
+                  .latest()
+                  .orElseThrow()
+                  .from()
+                  .orElseThrow()
+                  .basis())
+          .isEqualTo(Moment.Basis.DOCUMENT);
+    }
+  }
+
+  @Test
+  void whatShallGoOnIsWishedForAndNotFoundOpen() {
+    String sentence = "Norland will therefore continue to strengthen the Council.";
+    dispute.document("a.txt", "2015-06-10", sentence).channel(sentence, OPEN, "");
+
+    assertThat(channel().isWithoutState()).isTrue();
+    assertThat(channel().proposed()).hasSize(1);
   }
 
   @Test

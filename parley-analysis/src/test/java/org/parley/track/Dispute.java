@@ -163,7 +163,7 @@ final class Dispute {
         List.of(),
         List.of(),
         Map.of(),
-        Map.of());
+        Map.of("standing.channel-intended", List.of("will * continue")));
   }
 
   private Dispute add(CodedRecord record) {

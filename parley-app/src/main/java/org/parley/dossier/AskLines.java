@@ -2,7 +2,10 @@ package org.parley.dossier;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.document.PartialDate;
@@ -14,14 +17,15 @@ import org.parley.track.ask.AskType;
 
 /**
  * What each side asks of the other, offers, makes conditional and undertakes, and the answer on
- * record: of each the newest, those that name their addressee first.
+ * record: of each the newest that names its addressee. Whom the others mean is a guess, which the
+ * dossier shows as such.
  */
 final class AskLines {
   private static final int ANSWERS = 2;
+  private static final int MOST_SAME = 200;
 
   private static final Comparator<Ask> NEWEST =
-      Comparator.comparing((Ask a) -> !a.named())
-          .thenComparing(Ask::last, AskLines::latestFirst)
+      Comparator.comparing(Ask::last, AskLines::latestFirst)
           .thenComparing(a -> -a.sayings().size());
 
   private AskLines() {}
@@ -29,22 +33,67 @@ final class AskLines {
   static BriefSection section(Findings findings, References references) {
     List<BriefSection.Entry> entries = new ArrayList<>();
     for (AskType type : AskType.values()) {
-      List<BriefSection.Part> parts = new ArrayList<>();
-      for (String side : findings.sides().codes()) {
-        List<Ask> own =
-            findings.asks().stream()
-                .filter(a -> a.side().equals(side) && a.type() == type)
-                .sorted(NEWEST)
-                .toList();
-        if (!own.isEmpty() && type != AskType.REFUSAL) {
-          parts.add(part(findings, references, own.get(0), own.size()));
+      if (type != AskType.REFUSAL) {
+        List<BriefSection.Part> parts = parts(findings, references, type);
+        if (!parts.isEmpty()) {
+          entries.add(new BriefSection.Entry(parts));
         }
       }
-      if (!parts.isEmpty()) {
-        entries.add(new BriefSection.Entry(parts));
-      }
+    }
+    long unaddressed =
+        findings.asks().stream().filter(a -> !a.named() && a.type() != AskType.REFUSAL).count();
+    if (unaddressed > 0) {
+      entries.add(
+          BriefSection.Entry.of(
+              "  ", "Besides, " + unaddressed + " without a named addressee, in the dossier"));
     }
     return BriefSection.keeping(1, "ASKS, OFFERS, CONDITIONS AND THEIR ANSWERS", entries);
+  }
+
+  /** Each side's newest with a named addressee; what one sentence tells of several stands once. */
+  private static List<BriefSection.Part> parts(
+      Findings findings, References references, AskType type) {
+    Map<String, List<Ask>> newest = new LinkedHashMap<>();
+    Map<String, Integer> sizes = new HashMap<>();
+    for (String side : findings.sides().codes()) {
+      List<Ask> own =
+          findings.asks().stream()
+              .filter(a -> a.side().equals(side) && a.type() == type && a.named())
+              .sorted(NEWEST)
+              .toList();
+      sizes.put(side, own.size());
+      own.stream()
+          .limit(1)
+          .forEach(
+              a ->
+                  newest
+                      .computeIfAbsent(
+                          References.place(a.newest().report()) + AskWords.said(a, MOST_SAME),
+                          k -> new ArrayList<>())
+                      .add(a));
+    }
+    return newest.values().stream()
+        .map(
+            same ->
+                same.size() == 1
+                    ? part(findings, references, same.get(0), sizes.get(same.get(0).side()))
+                    : together(findings, references, same))
+        .toList();
+  }
+
+  private static BriefSection.Part together(
+      Findings findings, References references, List<Ask> same) {
+    Ask first = same.get(0);
+    String before =
+        same.stream().map(a -> label(findings, a.side())).collect(Collectors.joining(" and "))
+            + " together "
+            + AskWords.doTogether(first.type())
+            + ": ";
+    String after =
+        " \u2014 "
+            + Wording.shortDate(first.newest().report().document())
+            + cited(references, first.newest().report());
+    return BriefSection.Part.fitting("  ", before, most -> AskWords.said(first, most), after);
   }
 
   private static int latestFirst(Optional<PartialDate> a, Optional<PartialDate> b) {

@@ -30,9 +30,20 @@ final class AskWords {
     };
   }
 
+  /** Of several who do it together: "Norland and Sudmark undertake". */
+  static String doTogether(AskType type) {
+    return switch (type) {
+      case ASK -> "ask";
+      case OFFER -> "offer";
+      case CONDITION -> "set a condition";
+      case UNDERTAKING -> "undertake";
+      case REFUSAL -> "refuse";
+    };
+  }
+
   static String heading(AskType type) {
     return switch (type) {
-      case ASK -> "Asked of the other";
+      case ASK -> "Asked of another side";
       case OFFER -> "Offered";
       case CONDITION -> "Made conditional";
       case UNDERTAKING -> "Undertaken";

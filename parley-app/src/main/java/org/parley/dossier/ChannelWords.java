@@ -15,14 +15,15 @@ final class ChannelWords {
   private ChannelWords() {}
 
   /**
-   * "20 April 2016"; "as of …" where only the document has a date; "… (announced)" where it lay
-   * ahead.
+   * "20 April 2016"; "as of …" where only the document has a date; "in …" where the sentence but
+   * names a past year; "… (announced)" where it lay ahead.
    */
   static String when(Moment moment) {
     String date = Wording.date(moment.date());
     return switch (moment.basis()) {
       case TEXT -> date;
       case ANNOUNCED -> date + " (announced)";
+      case PAST_YEAR -> "in " + date;
       case DOCUMENT -> "as of " + date;
     };
   }

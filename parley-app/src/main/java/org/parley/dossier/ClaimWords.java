@@ -38,9 +38,11 @@ final class ClaimWords {
   }
 
   /** A document's own voice is told as such: its outlet need not stand behind it. */
-  static String claimant(Findings findings, Claimant by) {
+  static String claimant(Findings findings, Claim claim) {
+    Claimant by = claim.by();
     if (by.isDocument()) {
-      return "text in " + by.outlet();
+      String voice = Wording.voice(claim.report().document());
+      return voice.equals(by.outlet()) ? "text in " + voice : voice;
     }
     String name = Wording.name(by.name());
     boolean official = by.standing() == Standing.FOR_SIDE;
@@ -76,7 +78,7 @@ final class ClaimWords {
   /** Distinct claimants of one kind of claim, in the order of time. */
   static Set<String> claimants(Findings findings, ObligorLine line, Says says) {
     Set<String> names = new LinkedHashSet<>();
-    line.claims(says).forEach(c -> names.add(claimant(findings, c.by())));
+    line.claims(says).forEach(c -> names.add(claimant(findings, c)));
     return names;
   }
 

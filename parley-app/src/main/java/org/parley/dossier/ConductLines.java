@@ -23,11 +23,13 @@ final class ConductLines {
 
   static BriefSection section(Findings findings, References references) {
     List<BriefSection.Entry> entries = new ArrayList<>();
+    int sides = 0;
     for (Words words : findings.words()) {
       List<Deeds> deeds =
           findings.deeds().stream().filter(d -> d.from().equals(words.group())).toList();
       if (words.size() > 0 || !deeds.isEmpty()) {
         entries.add(side(findings, references, words, deeds));
+        sides += findings.sides().has(words.group()) ? 1 : 0;
       }
     }
     List<String> apart = new ArrayList<>();
@@ -37,9 +39,11 @@ final class ConductLines {
       }
     }
     if (!apart.isEmpty()) {
-      entries.add(BriefSection.Entry.of("  ", "Apart: " + String.join("; ", apart)));
+      entries.add(BriefSection.Entry.of("  ", "Counted for no side: " + String.join("; ", apart)));
     }
-    return BriefSection.whole("WORDS (OFFICIALS ONLY) AND DEEDS", entries);
+    // No side without the others; who speaks for none can wait for the dossier.
+    return BriefSection.keeping(
+        sides, "WORDS OF OFFICIALS (ON ANY SUBJECT) AND DEEDS (AS TOLD)", entries);
   }
 
   private static BriefSection.Entry side(
@@ -109,7 +113,7 @@ final class ConductLines {
     }
     String lean = lean(words, all);
     return (told.isEmpty() ? "none on record" : String.join("; ", told))
-        + (besides.isEmpty() ? "" : "; besides " + String.join(", ", besides))
+        + (besides.isEmpty() ? "" : "; besides, counted apart: " + String.join(", ", besides))
         + (lean.isEmpty() ? "" : "; " + lean)
         + " "
         + references.cite(cited, 3);

@@ -2,6 +2,7 @@ package org.parley.dossier;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.parley.document.DatePrecision;
 import org.parley.track.Findings;
 import org.parley.track.Report;
 import org.parley.track.incident.Account;
@@ -9,6 +10,7 @@ import org.parley.track.incident.Incident;
 import org.parley.track.incident.IncidentDate;
 import org.parley.track.incident.IncidentKind;
 import org.parley.track.incident.Telling;
+import org.parley.track.incident.Word;
 
 /** How many incidents are told of, how many are contested, and the latest of them. */
 final class IncidentLines {
@@ -24,18 +26,19 @@ final class IncidentLines {
     List<Report<?>> reports = latest.tellings().stream().<Report<?>>map(Telling::report).toList();
     long contested = all.stream().filter(Incident::contested).count();
     String told =
-        all.size()
-            + " told of, "
-            + contested
-            + " said and denied; latest: "
+        Wording.count(all.size(), "incident")
+            + " told of"
+            + (contested == 0 ? "" : ", " + contested + " of them also denied")
+            + "; latest: "
             + word(latest.kind())
-            + ", "
-            + PlainText.shorten(parties(findings, latest), 40)
+            + (latest.parties().isEmpty()
+                ? ""
+                : " involving " + PlainText.shorten(parties(findings, latest), 40))
             + ", "
             + date(latest)
             + ", told by "
             + latest.accounts().stream()
-                .map(a -> PlainText.safe(by(findings, a)))
+                .map(a -> PlainText.safe(by(findings, a)) + denying(a))
                 .collect(Collectors.joining(", "))
             + " "
             + references.cite(reports, 3);
@@ -47,6 +50,11 @@ final class IncidentLines {
     return incident.parties().stream()
         .map(findings.sides()::label)
         .collect(Collectors.joining(", "));
+  }
+
+  /** One who only denies has not told of it as something that was. */
+  private static String denying(Account account) {
+    return account.tellings().stream().allMatch(t -> t.word() == Word.DENIES) ? ", denying" : "";
   }
 
   static String by(Findings findings, Account account) {
@@ -71,7 +79,11 @@ final class IncidentLines {
           case WEEK -> "in the week of " + days;
           case DAY, MONTH, YEAR -> days;
         };
-    return date.published() ? "date not given, told on " + when : when;
+    return date.published()
+        ? "date not given, told "
+            + (date.precision() == DatePrecision.DAY ? "on " : "in ")
+            + when.replaceFirst("^in ", "")
+        : when;
   }
 
   static String word(IncidentKind kind) {

@@ -21,8 +21,9 @@ import org.parley.track.position.IssueStanding;
  */
 final class IssueLines {
   private static final int MOST = 5;
+  private static final int MOST_SAID = 3;
   private static final int MOST_CLAIMANTS = 2;
-  private static final int MOST_NAME = 36;
+  private static final int MOST_NAME = 60;
 
   /** What belongs to no issue of the case says nothing here; the dossier has it. */
   private static final String UNSORTED = "other";
@@ -31,8 +32,13 @@ final class IssueLines {
 
   static BriefSection section(Findings findings, References references) {
     List<BriefSection.Entry> entries = new ArrayList<>();
-    said(findings, references, "Said to be disputed: ", IssueBalance::disputed, entries);
-    said(findings, references, "Said to be shared: ", IssueBalance::shared, entries);
+    said(findings, references, "Said outright to be disputed: ", IssueBalance::disputed, entries);
+    said(
+        findings,
+        references,
+        "Said outright to be shared or agreed: ",
+        IssueBalance::shared,
+        entries);
     differing(findings, references).forEach(entries::add);
     held(findings, references).forEach(entries::add);
     return BriefSection.keeping(2, "DISPUTED AND SHARED", entries);
@@ -86,7 +92,7 @@ final class IssueLines {
       }
     }
     if (all > 0) {
-      out.add(new BriefSection.Part("  ", head + String.join("; ", told) + rest(all)));
+      out.add(new BriefSection.Part("  ", head + String.join("; ", told) + rest(all - MOST)));
     }
   }
 
@@ -142,20 +148,21 @@ final class IssueLines {
     }
     String told =
         issues.stream()
-            .limit(MOST)
+            .limit(MOST_SAID)
             .map(
                 i ->
                     PlainText.safe(i.label())
-                        + " "
-                        + of.apply(i).size()
-                        + " "
+                        + " ("
+                        + (of.apply(i).size() == 1 ? "" : Wording.times(of.apply(i).size()) + ", ")
+                        + "by "
+                        + claimants(findings, of.apply(i), 1)
+                        + ") "
                         + references.cite(of.apply(i), 1))
-            .collect(Collectors.joining(", "));
-    out.add(BriefSection.Entry.of("  ", head + told + rest(issues.size())));
+            .collect(Collectors.joining("; "));
+    out.add(BriefSection.Entry.of("  ", head + told + rest(issues.size() - MOST_SAID)));
   }
 
-  private static String rest(int all) {
-    int rest = all - MOST;
+  private static String rest(int rest) {
     return rest > 0 ? " and " + Wording.count(rest, "issue") + " more" : "";
   }
 
@@ -190,7 +197,7 @@ final class IssueLines {
             + ": said to be "
             + said
             + " by "
-            + claimants(findings, by)
+            + claimants(findings, by, MOST_CLAIMANTS)
             + " "
             + references.cite(by, 1)
             + ", yet "
@@ -199,14 +206,15 @@ final class IssueLines {
   }
 
   /** "The Wire, Ilva Dorn (Norland) and 2 more". */
-  static String claimants(Findings findings, Collection<? extends Report<?>> reports) {
+  private static String claimants(
+      Findings findings, Collection<? extends Report<?>> reports, int most) {
     List<String> names =
         reports.stream()
             .map(r -> PlainText.shorten(Wording.claimant(findings, r), MOST_NAME))
             .distinct()
             .toList();
-    int rest = names.size() - MOST_CLAIMANTS;
-    return names.stream().limit(MOST_CLAIMANTS).collect(Collectors.joining(", "))
+    int rest = names.size() - most;
+    return names.stream().limit(most).collect(Collectors.joining(", "))
         + (rest > 0 ? " and " + rest + " more" : "");
   }
 }

@@ -19,6 +19,8 @@ final class OutlookLines {
   /** Held against the record, one line each; the rest stands in the dossier. */
   private static final int MOST = 2;
 
+  private static final int MOST_NAME = 48;
+
   private OutlookLines() {}
 
   static BriefSection section(Findings findings, References references) {
@@ -80,7 +82,7 @@ final class OutlookLines {
     Report<Outlook> outlook = forecast.outlook();
     String after =
         " \u2014 "
-            + PlainText.shorten(OutlookWords.by(findings, outlook), 30)
+            + PlainText.shorten(OutlookWords.by(findings, outlook), MOST_NAME)
             + ", "
             + Wording.shortDate(outlook.document())
             + " "
@@ -118,7 +120,7 @@ final class OutlookLines {
     Outlook outlook = newest.record();
     String after =
         " \u2014 "
-            + PlainText.shorten(OutlookWords.by(findings, newest), 30)
+            + PlainText.shorten(OutlookWords.by(findings, newest), MOST_NAME)
             + outlook.horizon().map(h -> ", horizon " + PlainText.shorten(h, 30)).orElse("")
             + outlook.condition().map(c -> ", on a condition").orElse("")
             + ", "

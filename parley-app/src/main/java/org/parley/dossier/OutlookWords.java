@@ -33,7 +33,7 @@ final class OutlookWords {
   static String by(Findings findings, Report<Outlook> report) {
     String by = report.record().by();
     return by.equals(Provenance.DOCUMENT)
-        ? Wording.outlet(report.document())
+        ? Wording.voice(report.document())
         : findings
             .claimants()
             .of(report)

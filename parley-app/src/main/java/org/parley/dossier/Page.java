@@ -97,7 +97,10 @@ final class Page {
   }
 
   private void source(Report<?> report) {
-    html.foreign(Wording.outlet(report.document())).text(", " + Wording.date(report.document()));
+    String voice = Wording.voice(report.document());
+    String outlet = Wording.outlet(report.document());
+    html.foreign(voice.equals(outlet) ? outlet : voice + ", " + outlet)
+        .text(", " + Wording.date(report.document()));
     long elsewhere =
         report.copies().stream()
             .map(c -> c.document().id())

@@ -142,9 +142,8 @@ final class PageCommitments {
   /** Who says it; nobody for the document itself, whose outlet is told anyway. */
   private static String speakers(Page page, List<Claim> claims) {
     return claims.stream()
-        .map(Claim::by)
-        .filter(by -> !by.isDocument())
-        .map(by -> ClaimWords.claimant(page.findings(), by))
+        .filter(c -> !c.by().isDocument())
+        .map(c -> ClaimWords.claimant(page.findings(), c))
         .collect(Collectors.joining(", "));
   }
 }

@@ -19,6 +19,11 @@ final class PlainText {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
+      if (c == '*' && i < text.length() && text.charAt(i) == '*') {
+        // Marks of bold type that a page left in its text.
+        i++;
+        continue;
+      }
       if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         blank = out.length() > 0;
       } else if (isPrintable(c)) {

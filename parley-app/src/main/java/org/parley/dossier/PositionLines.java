@@ -2,7 +2,9 @@ package org.parley.dossier;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.parley.record.PositionValue;
@@ -16,11 +18,13 @@ import org.parley.track.position.HeldValue;
 import org.parley.track.position.PositionHistory;
 import org.parley.track.position.Silence;
 import org.parley.track.position.SpeakerOpposition;
+import org.parley.track.position.StrengthLevel;
 import org.parley.track.position.Utterance;
 
 /** Where officials of the sides stand on the main propositions: one entry compares them all. */
 final class PositionLines {
   private static final int CITED = 2;
+
   private static final int MOST_SPEAKERS = 2;
   private static final int MOST_NAME = 40;
 
@@ -29,7 +33,9 @@ final class PositionLines {
   static BriefSection section(Findings findings, References references) {
     List<PositionRow> rows = new ArrayList<>(findings.positions());
     // What can be compared comes first, then what only one side or nobody official spoke of.
-    rows.sort(Comparator.comparing(PositionLines::rank));
+    rows.sort(
+        Comparator.comparing(PositionLines::rank)
+            .thenComparing(r -> r.standing().evidence(), Comparator.reverseOrder()));
     return BriefSection.keeping(
         2,
         "POSITIONS (LAST WORD OF OFFICIALS)",
@@ -53,29 +59,72 @@ final class PositionLines {
             PlainText.safe(row.proposition().text())
                 + PositionWords.standing(row.standing()).map(s -> " \u2014 " + s).orElse("")));
     List<String> told = new ArrayList<>();
+    Map<String, List<PositionHistory>> thin = new LinkedHashMap<>();
     for (PositionHistory side : row.sides()) {
-      if (!side.isEmpty()) {
-        told.add(side(findings, references, row, side));
+      if (isThin(row, side)) {
+        thin.computeIfAbsent(
+                side.value() + " " + References.place(witnesses(side).get(0)),
+                k -> new ArrayList<>())
+            .add(side);
+      } else if (!side.isEmpty()) {
+        told.add(side(findings, references, row, side, label(findings, side)));
       }
+    }
+    for (List<PositionHistory> same : thin.values()) {
+      // One sentence about several sides is one piece of evidence, not one for each.
+      String labels =
+          same.stream().map(s -> label(findings, s)).collect(Collectors.joining(" and "))
+              + (same.size() > 1 ? ", by one sentence," : "");
+      parts.add(basis(side(findings, references, row, same.get(0), labels), same.get(0)));
     }
     PositionRow.Tally apart = row.apart();
     if (apart.size() > 0) {
       told.add(
-          "others, apart: "
+          "other voices: "
               + tally(apart)
-              + (told.isEmpty() ? " " + references.cite(newest(row.speakersApart()), CITED) : ""));
+              + (told.isEmpty() && parts.size() == 1
+                  ? " " + references.cite(newest(row.speakersApart()), CITED)
+                  : ""));
     }
-    parts.add(new BriefSection.Part("      ", String.join(" \u00b7 ", told)));
+    if (!told.isEmpty()) {
+      parts.add(new BriefSection.Part("      ", String.join(" \u00b7 ", told)));
+    }
     between(findings, references, row).ifPresent(parts::add);
     return new BriefSection.Entry(parts);
   }
 
+  /** What is thin is told in its own words, so that it is not taken for more than it is. */
+  private static BriefSection.Part basis(String told, PositionHistory side) {
+    Report<Statement> said = witnesses(side).get(0);
+    return BriefSection.Part.fitting(
+        "      ",
+        told + ": ",
+        most -> Wording.quoted(PlainText.shorten(said.record().provenance().quote(), most)),
+        ", " + Wording.voice(said.document()));
+  }
+
+  private static boolean isThin(PositionRow row, PositionHistory side) {
+    // A condition is told in its words already.
+    return side.last().isPresent()
+        && side.value() != HeldValue.CONDITIONAL
+        && row.standing().evidence() == StrengthLevel.THIN
+        && side.strength().level() == StrengthLevel.THIN;
+  }
+
+  private static String label(Findings findings, PositionHistory side) {
+    return PlainText.safe(findings.sides().label(side.holder().side()));
+  }
+
   private static String side(
-      Findings findings, References references, PositionRow row, PositionHistory side) {
+      Findings findings,
+      References references,
+      PositionRow row,
+      PositionHistory side,
+      String label) {
     String code = side.holder().side();
     List<Report<Statement>> cited = new ArrayList<>(witnesses(side));
     StringBuilder out =
-        new StringBuilder(PlainText.safe(findings.sides().label(code)))
+        new StringBuilder(label)
             .append(" ")
             .append(PositionWords.value(side.value()))
             .append(" (")

@@ -42,9 +42,11 @@ final class PositionWords {
   /** What the last words of the sides are together; empty where they settle nothing. */
   static Optional<String> standing(Standing standing) {
     return switch (standing.kind()) {
-      case SHARED -> Optional.of("shared" + on(standing.evidence()));
-      case REJECTED -> Optional.of("rejected" + on(standing.evidence()));
-      case OPPOSED -> Optional.of("opposed" + on(standing.evidence()));
+      case SHARED -> Optional.of(perhaps(standing.evidence()) + "shared" + on(standing.evidence()));
+      case REJECTED ->
+          Optional.of(perhaps(standing.evidence()) + "rejected by both" + on(standing.evidence()));
+      case OPPOSED ->
+          Optional.of(perhaps(standing.evidence()) + "opposed" + on(standing.evidence()));
       case EXHAUSTED -> Optional.of("exhausted: opposed and only repeated" + since(standing));
       case CONDITIONAL -> Optional.of("conditional" + on(standing.evidence()));
       case MIXED -> Optional.of("a side contradicts itself" + on(standing.evidence()));
@@ -66,14 +68,19 @@ final class PositionWords {
           case EXHAUSTED ->
               "exhausted: opposed and only repeated"
                   + standing.since().map(d -> " since " + Wording.date(d)).orElse("");
-          case OPPOSED -> "opposed";
-          case SHARED -> "shared";
+          case OPPOSED -> perhaps(standing.evidence()) + "opposed";
+          case SHARED -> perhaps(standing.evidence()) + "shared";
           case CONDITIONAL -> "conditional";
           case MIXED -> "a side contradicts itself";
           case ONE_SIDED -> "one side only";
           case UNCLEAR -> "not settled";
         };
     return kind + on(standing.evidence());
+  }
+
+  /** What a single statement could turn is no finding yet. */
+  private static String perhaps(StrengthLevel evidence) {
+    return evidence == StrengthLevel.THIN ? "perhaps " : "";
   }
 
   /** Thin evidence is always told; the rest speaks for itself. */

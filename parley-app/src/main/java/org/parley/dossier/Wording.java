@@ -29,6 +29,8 @@ final class Wording {
           "November",
           "December");
 
+  private static final int MOST_TITLE = 48;
+
   private Wording() {}
 
   /** "1 statement", "3 statements". */
@@ -86,6 +88,19 @@ final class Wording {
     return document.outlet().orElse(document.id());
   }
 
+  /**
+   * Whose words a document's own are, as far as it says so: of an outlet that is known, the outlet;
+   * of any other its title, since a forum prints the speeches of all sides and stands behind none
+   * of them.
+   */
+  static String voice(Document document) {
+    return document
+        .title()
+        .filter(t -> document.grade() == Grade.UNKNOWN && !t.isBlank())
+        .map(t -> "text \u201c" + PlainText.shorten(t, MOST_TITLE) + "\u201d")
+        .orElseGet(() -> outlet(document));
+  }
+
   /** "state-owned" and the like, empty where nothing is known. */
   static Optional<String> grade(Grade grade) {
     return grade == Grade.UNKNOWN ? Optional.empty() : Optional.of(grade.label());
@@ -95,7 +110,7 @@ final class Wording {
   static String claimant(Findings findings, Report<?> report) {
     String by = report.record().provenance().assertedBy();
     if (by.equals(Provenance.DOCUMENT)) {
-      return outlet(report.document());
+      return voice(report.document());
     }
     return findings
         .claimants()

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.parley.document.Document;
+import org.parley.document.Grade;
 import org.parley.ledger.Ledger;
 import org.parley.track.Findings;
 
@@ -54,6 +56,36 @@ class BriefTest {
 
     assertThat(lines).hasSize(BriefLayout.LINES).contains("SHORT", "  entry 0");
     assertThat(lines).anyMatch(l -> l.startsWith("LONG  (") && l.contains("of 80"));
+  }
+
+  @Test
+  void namesTheTextWhereNothingIsKnownOfItsOutlet() throws Exception {
+    Document told = FictionalDispute.documents().get(0);
+    Document speech = with(told, "Debate, session 7, NOR", Grade.UNKNOWN);
+
+    assertThat(Wording.voice(speech)).isEqualTo("text \u201cDebate, session 7, NOR\u201d");
+    assertThat(Wording.voice(with(told, "Debate", Grade.INDEPENDENT)))
+        .isEqualTo(told.outlet().orElseThrow());
+  }
+
+  @Test
+  void takesBoldTypeOutOfWords() {
+    assertThat(PlainText.safe("A **settlement plan** of 2 * 2 points"))
+        .isEqualTo("A settlement plan of 2 * 2 points");
+  }
+
+  private static Document with(Document d, String title, Grade grade) {
+    return new Document(
+        d.id(),
+        d.text(),
+        Optional.of(title),
+        d.published(),
+        d.outlet(),
+        d.author(),
+        d.url(),
+        d.lang(),
+        grade,
+        d.boilerplate());
   }
 
   private static String brief(Ledger ledger) {

@@ -13,6 +13,8 @@ import org.parley.record.ChannelReport;
 import org.parley.record.ChannelState;
 import org.parley.track.Coverage;
 import org.parley.track.Report;
+import org.parley.track.phrase.PhraseList;
+import org.parley.track.phrase.WordList;
 
 /**
  * One channel of dialogue on three tracks: its states, its meetings, and what is wished of it. Only
@@ -75,15 +77,29 @@ public record ChannelLine(
             r -> byChannel.computeIfAbsent(r.record().channel(), k -> new ArrayList<>()).add(r));
     byChannel.values().removeIf(List::isEmpty);
     Meetings meetings = new Meetings(codebook);
+    PhraseList intended =
+        new PhraseList(codebook.lexicons().getOrDefault("standing.channel-intended", List.of()));
     List<ChannelLine> out = new ArrayList<>();
-    byChannel.forEach((channel, list) -> out.add(line(channel, list, coverage, meetings)));
+    byChannel.forEach(
+        (channel, list) -> out.add(line(channel, list, coverage, meetings, intended)));
     return out;
   }
 
   private static ChannelLine line(
-      String channel, List<Report<ChannelReport>> all, Coverage coverage, Meetings meetings) {
-    List<Report<ChannelReport>> states =
-        all.stream().filter(r -> r.record().state().setsState()).toList();
+      String channel,
+      List<Report<ChannelReport>> all,
+      Coverage coverage,
+      Meetings meetings,
+      PhraseList intended) {
+    List<Report<ChannelReport>> wished = only(all, ChannelState.PROPOSED);
+    List<Report<ChannelReport>> states = new ArrayList<>();
+    for (Report<ChannelReport> report : all) {
+      if (isIntended(report, intended)) {
+        wished.add(report);
+      } else if (report.record().state().setsState()) {
+        states.add(report);
+      }
+    }
     return new ChannelLine(
         channel,
         StateTrack.of(
@@ -91,12 +107,21 @@ public record ChannelLine(
             coverage.first().map(PartialDate::earliest),
             coverage.last().map(PartialDate::latest)),
         meetings.of(only(all, ChannelState.MEETING)),
-        Wish.of(only(all, ChannelState.PROPOSED)),
+        Wish.of(wished),
         Wish.of(only(all, ChannelState.DECLINED)));
+  }
+
+  /**
+   * That a channel shall go on, with no date for it, is a wish: it does not tell that it is open.
+   */
+  private static boolean isIntended(Report<ChannelReport> report, PhraseList intended) {
+    return report.record().state() == ChannelState.OPEN
+        && report.record().date().isEmpty()
+        && intended.in(new WordList(report.record().provenance().quote()));
   }
 
   private static List<Report<ChannelReport>> only(
       List<Report<ChannelReport>> reports, ChannelState state) {
-    return reports.stream().filter(r -> r.record().state() == state).toList();
+    return new ArrayList<>(reports.stream().filter(r -> r.record().state() == state).toList());
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.parley.document.Document;
+import org.parley.document.Grade;
 import org.parley.record.ChannelReport;
 import org.parley.record.Provenance;
 import org.parley.track.Report;
@@ -14,7 +16,8 @@ import org.parley.track.Report;
 /**
  * What one source wishes of a channel, or refuses it, however often.
  *
- * @param by name of the speaker; "document" for a text's own voice, one wish for each outlet
+ * @param by name of the speaker; "document" for a text's own voice, one wish for each outlet, or
+ *     for each titled text of an outlet of which nothing is known
  * @param reports by date, at least one
  */
 public record Wish(String by, List<Report<ChannelReport>> reports) {
@@ -53,8 +56,13 @@ public record Wish(String by, List<Report<ChannelReport>> reports) {
 
   private static String source(Report<ChannelReport> report) {
     String by = report.record().provenance().assertedBy();
-    return by.equals(Provenance.DOCUMENT)
-        ? by + "\u0000" + report.document().outlet().orElse(report.document().id())
-        : by;
+    if (!by.equals(Provenance.DOCUMENT)) {
+      return by;
+    }
+    Document document = report.document();
+    // A forum prints the texts of many: where nothing is known of the outlet, a text with a title
+    // of its own stands for itself.
+    boolean own = document.grade() == Grade.UNKNOWN && document.title().isPresent();
+    return by + "\u0000" + document.outlet().filter(o -> !own).orElse(document.id());
   }
 }
