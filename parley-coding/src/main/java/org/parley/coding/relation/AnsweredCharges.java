@@ -8,6 +8,7 @@ import org.parley.codebook.Agreement;
 import org.parley.codebook.Codebook;
 import org.parley.coding.topic.PhraseIndex;
 import org.parley.coding.topic.TopicCoder;
+import org.parley.language.Sentence;
 import org.parley.record.Act;
 import org.parley.record.CommitmentReport;
 import org.parley.record.CommitmentStatus;
@@ -15,7 +16,7 @@ import org.parley.record.Statement;
 
 /**
  * Denials that name no agreement: who is charged with the breach of one and in the next sentence
- * says "I reject that", "we deny that there is a garrison" has denied the breach.
+ * (a question may stand between) says "I reject that", "we deny that there is a garrison" has denied the breach.
  */
 final class AnsweredCharges {
   private final TopicCoder topics;
@@ -55,12 +56,12 @@ final class AnsweredCharges {
   }
 
   private static boolean isBefore(Reading reading, int s, CommitmentReport charge) {
-    return reading
-        .text()
-        .sentences()
-        .get(s - 1)
-        .span()
-        .equals(charge.provenance().evidence());
+    List<Sentence> sentences = reading.text().sentences();
+    int at = s - 1;
+    if (at > 0 && reading.text().text(sentences.get(at).span()).strip().endsWith("?")) {
+      at--;
+    }
+    return sentences.get(at).span().equals(charge.provenance().evidence());
   }
 
   private static boolean isCharged(Statement answer, CommitmentReport charge) {

@@ -114,7 +114,7 @@ final class PositionRules {
     if (votes.opposing() >= votes.supporting()) {
       return Optional.of(PositionValue.AGAINST);
     }
-    boolean depends = act == Act.CONDITION && votes.ifs();
+    boolean depends = (act == Act.CONDITION || act == Act.COMMIT) && votes.ifs();
     return Optional.of(depends ? PositionValue.CONDITIONAL : PositionValue.FOR);
   }
 }

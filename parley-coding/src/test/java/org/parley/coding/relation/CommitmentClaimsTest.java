@@ -79,6 +79,7 @@ class CommitmentClaimsTest {
           """
           Norland accused Sudmark of violating the Port Ansel Accords. Sudmark denies that there is a base. | LEAGUE | Sudmark
           Sudmark said the new base breaks the Port Ansel Accords. "We reject that," Ilva Dorn said. | COMPACT | Ilva Dorn
+          Sudmark said the new base breaks the Port Ansel Accords. What is the answer? "I reject that," Ilva Dorn said. | COMPACT | Ilva Dorn
           """)
   void whoIsChargedDeniesInTheNextSentence(String text, String obligor, String by) {
     assertThat(commitments(text))

@@ -28,6 +28,8 @@ class PlainActsTest {
             + " | council-should-meet against",
         "Sudmark offered to host talks in May. | dialogue-should-continue for",
         "Sudmark has offered Norland talks. | dialogue-should-continue for",
+        "\"We agreed that the Strait Council stays open if Sudmark replies,\" Edvin Marsk said."
+            + " | council-should-meet conditional",
         "Norland reaffirms the Port Ansel Accords. | accords-should-be-implemented for",
         "Joren Pell said that Norland will not accept a garrison on Kestrel Island."
             + " | garrison-breaks-the-accords for",
