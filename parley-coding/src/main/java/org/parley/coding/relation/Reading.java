@@ -90,9 +90,17 @@ final class Reading {
     this.focused = principal.size() == 2 && isFocused(counts);
   }
 
-  /** Two sides, neither of them in passing, and hardly anybody else. */
+  /**
+   * Two sides, neither of them in passing, and hardly anybody else; parties of an agreement are
+   * measured by each other.
+   */
   private boolean isFocused(Map<String, Integer> counts) {
-    int sided = counts.values().stream().mapToInt(n -> n).sum();
+    boolean parties = bound.containsAll(principal);
+    int sided =
+        counts.entrySet().stream()
+            .filter(e -> !parties || bound.contains(e.getKey()))
+            .mapToInt(Map.Entry::getValue)
+            .sum();
     int both = principal.stream().mapToInt(p -> counts.getOrDefault(p, 0)).sum();
     long actors = text.mentions().stream().filter(m -> m.kind() != EntityKind.PLACE).count();
     return both >= LEAST_FOCUS * actors

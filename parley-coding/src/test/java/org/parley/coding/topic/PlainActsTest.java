@@ -3,6 +3,7 @@ package org.parley.coding.topic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.parley.coding.HalmarReader;
@@ -42,11 +43,22 @@ class PlainActsTest {
             + " | posture-in-osterby-is-justified for"
       })
   void positions(String text, String position) {
-    List<String> found =
-        STATEMENTS.code(HalmarReader.annotate(text), List.of()).stream()
+    assertThat(positions(text)).containsExactly(position);
+  }
+
+  @Test
+  void whoAcknowledgesAPerceptionDoesNotShareIt() {
+    assertThat(
+            positions(
+                "Ilva Dorn acknowledged Sudmark's perceptions of the battalion in Osterby as a"
+                    + " provocation."))
+        .isEmpty();
+  }
+
+  private static List<String> positions(String text) {
+    return STATEMENTS.code(HalmarReader.annotate(text), List.of()).stream()
             .flatMap(s -> s.positions().stream())
             .map(p -> p.proposition() + " " + p.value().label())
             .toList();
-    assertThat(found).containsExactly(position);
   }
 }
