@@ -15,8 +15,9 @@ import org.parley.record.CommitmentStatus;
 import org.parley.record.Statement;
 
 /**
- * Denials that name no agreement: who is charged with the breach of one and in the next sentence
- * (a question may stand between) says "I reject that", "we deny that there is a garrison" has denied the breach.
+ * Denials that name no agreement: who is charged with the breach of one and in the next sentence (a
+ * question may stand between) says "I reject that", "we deny that there is a garrison" has denied
+ * the breach.
  */
 final class AnsweredCharges {
   private final TopicCoder topics;
@@ -76,8 +77,7 @@ final class AnsweredCharges {
         reading.provenance(
             s,
             "commitment/denied",
-            topics.issuesOrOther(
-                reading.text(), List.of(reading.text().sentences().get(s).span())),
+            topics.issuesOrOther(reading.text(), List.of(reading.text().sentences().get(s).span())),
             answer.speaker().name()),
         charge.agreement(),
         CommitmentStatus.FULFILLED,

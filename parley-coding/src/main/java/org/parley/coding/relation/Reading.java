@@ -74,8 +74,7 @@ final class Reading {
     }
     Map<String, Integer> counts = counts();
     bound.addAll(sides);
-    bound.retainAll(
-        codebook.agreements().stream().flatMap(a -> a.parties().stream()).toList());
+    bound.retainAll(codebook.agreements().stream().flatMap(a -> a.parties().stream()).toList());
     this.principal =
         counts.entrySet().stream()
             .sorted(

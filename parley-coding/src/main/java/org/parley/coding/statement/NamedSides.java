@@ -16,10 +16,10 @@ import org.parley.language.Token;
 
 /**
  * The case's sides by how often a text names them as actors. Where something lies or happens names
- * no actor: a dateline, "in Norland", "the Ardane Accords"; but "in Ardane" can stand for the capital
- * of a side that is bound by an agreement of the case. A side that is bound by none of
- * the case's agreements, such as the place that they are about or a host, comes after those that
- * are bound.
+ * no actor: a dateline, "in Norland", "the Ardane Accords"; but "in Ardane" can stand for the
+ * capital of a side that is bound by an agreement of the case. A side that is bound by none of the
+ * case's agreements, such as the place that they are about or a host, comes after those that are
+ * bound.
  */
 final class NamedSides {
   private static final Set<String> WHERE =

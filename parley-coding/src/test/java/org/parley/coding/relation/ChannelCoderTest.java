@@ -84,8 +84,7 @@ class ChannelCoderTest {
         "In the second case Norland waits, and the Strait Council meets twice a year. | Strait Council"
       })
   void whatIsNoStateOfAChannel(String text, String channel) {
-    assertThat(lines(text))
-        .doesNotContain(channel + " suspended", channel + " meeting");
+    assertThat(lines(text)).doesNotContain(channel + " suspended", channel + " meeting");
   }
 
   @Test

@@ -57,8 +57,8 @@ class PlainActsTest {
 
   private static List<String> positions(String text) {
     return STATEMENTS.code(HalmarReader.annotate(text), List.of()).stream()
-            .flatMap(s -> s.positions().stream())
-            .map(p -> p.proposition() + " " + p.value().label())
-            .toList();
+        .flatMap(s -> s.positions().stream())
+        .map(p -> p.proposition() + " " + p.value().label())
+        .toList();
   }
 }
