@@ -7,10 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.parley.codebook.Agreement;
 import org.parley.codebook.Codebook;
 import org.parley.coding.topic.TopicCoder;
 import org.parley.record.CommitmentReport;
+import org.parley.record.CommitmentStatus;
+import org.parley.record.Statement;
 
 /** Agreements with what each sentence claims of them. */
 final class CommitmentCoder implements ReadingCoder {
@@ -19,6 +22,7 @@ final class CommitmentCoder implements ReadingCoder {
   private final StatusReader statuses;
   private final ClaimantReader claimants;
   private final ObligorReader obligors;
+  private final AnsweredCharges answers;
   private final Map<String, List<String>> parties = new TreeMap<>();
 
   CommitmentCoder(Codebook codebook, TopicCoder topics) {
@@ -27,6 +31,7 @@ final class CommitmentCoder implements ReadingCoder {
     this.statuses = new StatusReader(codebook);
     this.claimants = new ClaimantReader(codebook);
     this.obligors = new ObligorReader(codebook);
+    this.answers = new AnsweredCharges(codebook, topics);
     for (Agreement agreement : codebook.agreements()) {
       parties.put(agreement.name(), agreement.parties());
     }
@@ -39,6 +44,7 @@ final class CommitmentCoder implements ReadingCoder {
       Scene scene = reading.scenes().get(s);
       List<AgreementFinder.Named> named = agreements.find(reading, s);
       if (named.isEmpty()) {
+        answers.answer(reading, s, reports).ifPresent(reports::add);
         continue;
       }
       List<Cue<StatusCue>> cues = statuses.cues(scene);
@@ -58,6 +64,10 @@ final class CommitmentCoder implements ReadingCoder {
     Scene scene = reading.scenes().get(s);
     ClaimantReader.Claimants by = claimants.of(reading, scene, agreement, claimed);
     List<String> bound = parties.getOrDefault(agreement.name(), List.of());
+    List<String> obliged = obligors.obligors(reading, scene, agreement, claimed, bound);
+    if (obliged.isEmpty() && claimed.status() == CommitmentStatus.VIOLATED) {
+      obliged = obligors.charged(scene, claimed, bound, sidesOf(reading, s, by));
+    }
     return new CommitmentReport(
         reading.provenance(
             s,
@@ -68,8 +78,19 @@ final class CommitmentCoder implements ReadingCoder {
         claimed.status(),
         tied(reading, s, bound),
         by.together(),
-        obligors.obligors(reading, scene, agreement, claimed, bound),
+        obliged,
         Optional.empty());
+  }
+
+  /** Sides of those who claim it, as the statements around the sentence name them. */
+  private static Set<String> sidesOf(Reading reading, int s, ClaimantReader.Claimants by) {
+    Set<String> sides = new TreeSet<>();
+    for (Statement statement : reading.statements(s)) {
+      if (by.names().contains(statement.speaker().name())) {
+        sides.add(statement.speaker().side());
+      }
+    }
+    return sides;
   }
 
   /** The sides in the sentence; of a known agreement only those that are party to it. */

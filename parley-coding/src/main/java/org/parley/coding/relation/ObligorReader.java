@@ -72,6 +72,37 @@ final class ObligorReader {
     return List.copyOf(found);
   }
 
+  /**
+   * Whom a charge means that names a thing and no doer, "the landing is a breach": nobody charges
+   * himself, so of two parties the other than the one that charges.
+   *
+   * @param by sides of those who claim it
+   */
+  List<String> charged(Scene scene, ClaimedStatus claimed, List<String> bound, Set<String> by) {
+    boolean thing =
+        claimed.cues().stream()
+            .filter(c -> c.kind() == StatusCue.VIOLATED)
+            .anyMatch(c -> hasThing(scene.sentence(), c.token()));
+    if (!thing || bound.size() != 2 || by.size() != 1 || !bound.containsAll(by)) {
+      return List.of();
+    }
+    return bound.stream().filter(side -> !by.contains(side)).toList();
+  }
+
+  /** "The landing is a violation", "the battalion breaks it": a definite thing is the subject. */
+  private static boolean hasThing(Sentence sentence, int cue) {
+    if (!sentence.parsed()) {
+      return false;
+    }
+    Token word = sentence.token(cue);
+    int verb = word.relation().equals("attr") && word.head() >= 0 ? word.head() : cue;
+    return sentence
+        .child(verb, "nsubj")
+        .filter(s -> s.pos().startsWith("NN"))
+        .filter(s -> sentence.child(s.index(), "det", "poss").isPresent())
+        .isPresent();
+  }
+
   /** "To announce exercises, as the accords require": what the agreement itself asks for. */
   private static Optional<Integer> demanded(
       Sentence sentence, Cue<StatusCue> cue, AgreementFinder.Named agreement) {

@@ -46,6 +46,7 @@ final class Reading {
   private final AnnotatedText text;
   private final Codebook codebook;
   private final Set<String> sides = new TreeSet<>();
+  private final Set<String> bound = new TreeSet<>();
   private final List<List<Mention>> mentions = new ArrayList<>();
   private final List<List<Said>> said = new ArrayList<>();
   private final List<Scene> scenes = new ArrayList<>();
@@ -72,9 +73,15 @@ final class Reading {
       }
     }
     Map<String, Integer> counts = counts();
+    bound.addAll(sides);
+    bound.retainAll(codebook.agreements().stream().flatMap(a -> a.parties().stream()).toList());
     this.principal =
         counts.entrySet().stream()
-            .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()))
+            .sorted(
+                Comparator.comparing(
+                        (Map.Entry<String, Integer> e) ->
+                            !bound.isEmpty() && !bound.contains(e.getKey()))
+                    .thenComparing(e -> -e.getValue()))
             .limit(2)
             .map(Map.Entry::getKey)
             .sorted()
@@ -82,9 +89,17 @@ final class Reading {
     this.focused = principal.size() == 2 && isFocused(counts);
   }
 
-  /** Two sides, neither of them in passing, and hardly anybody else. */
+  /**
+   * Two sides, neither of them in passing, and hardly anybody else; parties of an agreement are
+   * measured by each other.
+   */
   private boolean isFocused(Map<String, Integer> counts) {
-    int sided = counts.values().stream().mapToInt(n -> n).sum();
+    boolean parties = bound.containsAll(principal);
+    int sided =
+        counts.entrySet().stream()
+            .filter(e -> !parties || bound.contains(e.getKey()))
+            .mapToInt(Map.Entry::getValue)
+            .sum();
     int both = principal.stream().mapToInt(p -> counts.getOrDefault(p, 0)).sum();
     long actors = text.mentions().stream().filter(m -> m.kind() != EntityKind.PLACE).count();
     return both >= LEAST_FOCUS * actors
@@ -136,7 +151,10 @@ final class Reading {
     return scenes;
   }
 
-  /** The two sides that the document mentions most, in order of code. */
+  /**
+   * The two sides that the document mentions most, those bound by an agreement of the case before
+   * others, in order of code.
+   */
   List<String> principal() {
     return principal;
   }
@@ -211,11 +229,17 @@ final class Reading {
     return found;
   }
 
-  /** Parties of a sentence: the sides in it; where they are fewer than two, with the principal. */
+  /**
+   * Parties of a sentence: the sides in it; where they are fewer than two, with the principal. Of
+   * these alone speaks an onlooker, whom none of the case's agreements binds.
+   */
   List<String> parties(int sentence) {
     Set<String> here = sidesIn(sentence);
     here.addAll(speakingSides(sentence));
     if (here.size() < 2) {
+      if (principal.stream().allMatch(bound::contains)) {
+        here.retainAll(bound);
+      }
       here.addAll(principal);
     }
     return List.copyOf(here);

@@ -60,7 +60,10 @@ final class StateReader {
     near.stream()
         .filter(n -> !n.cue().kind().isState() && !isAsked(n.mood()))
         .forEach(n -> attitudes.add(turned(n)));
-    Optional<Near> happening = near.stream().filter(n -> n.cue().kind().isState()).findFirst();
+    Optional<Near> happening =
+        near.stream()
+            .filter(n -> n.cue().kind().isState() && !isImagined(scene.sentence(), n))
+            .findFirst();
     if (happening.isPresent()) {
       Near h = happening.get();
       return happened(scene, h, attitudes).map(s -> new Found(s, h.cue().token()));
@@ -70,6 +73,20 @@ final class StateReader {
         .filter(n -> turned(n) == StateCue.PROPOSED || turned(n) == StateCue.DECLINED)
         .findFirst()
         .flatMap(n -> wished(attitudes).map(s -> new Found(s, n.cue().token())));
+  }
+
+  /**
+   * "For another year the council meets without result": a whole sentence in the plain present
+   * tells what is usual or imagined, no meeting; a headline has no full stop.
+   */
+  private static boolean isImagined(Sentence sentence, Near near) {
+    boolean present = sentence.token(near.cue().token()).pos().matches("VBZ|VBP");
+    boolean whole =
+        sentence.size() > 0
+            && sentence.tokens().stream()
+                .skip(Math.max(0, sentence.size() - 2))
+                .anyMatch(t -> t.form().equals("."));
+    return near.cue().kind() == StateCue.MEETING && present && whole;
   }
 
   private static boolean isAsked(Mood mood) {

@@ -1,13 +1,10 @@
 package org.parley.coding.statement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.parley.codebook.Codebook;
 import org.parley.codebook.EntityKind;
 import org.parley.document.Span;
@@ -27,10 +24,12 @@ final class AboutFinder {
 
   private final ActorCodes codes;
   private final PhraseList mutual;
+  private final NamedSides sides;
 
   AboutFinder(Codebook codebook, ActorCodes codes) {
     this.codes = codes;
     this.mutual = new PhraseList(codebook, "statement.mutual");
+    this.sides = new NamedSides(codebook);
   }
 
   /**
@@ -51,7 +50,9 @@ final class AboutFinder {
     for (int s = range.first(); s <= range.last(); s++) {
       for (Mention mention : doc.mentionsIn(s)) {
         boolean inside = content.stream().anyMatch(c -> c.contains(mention.name()));
-        if (inside && mention.kind() != EntityKind.OUTLET) {
+        boolean actor =
+            mention.kind() != EntityKind.OUTLET && !NamedSides.isPlaceName(doc, mention);
+        if (inside && actor) {
           codes.of(mention.actor()).ifPresent(out::add);
         }
       }
@@ -75,24 +76,14 @@ final class AboutFinder {
 
   /** The case's sides by how often the paragraph and those before it name them. */
   private List<String> sidesAround(DocumentView doc, int sentence) {
-    Map<String, Integer> counts = new TreeMap<>();
     int paragraph = doc.tree(sentence).sentence().paragraph();
+    List<Mention> mentions = new ArrayList<>();
     for (int s = sentence; s >= 0; s--) {
       if (paragraph - doc.tree(s).sentence().paragraph() > PARAGRAPHS_BACK) {
         break;
       }
-      for (Mention mention : doc.mentionsIn(s)) {
-        codes
-            .of(mention.actor())
-            .filter(codes::isSide)
-            .ifPresent(code -> counts.merge(code, 1, Integer::sum));
-      }
+      mentions.addAll(doc.mentionsIn(s));
     }
-    return counts.entrySet().stream()
-        .sorted(
-            Comparator.comparingInt((Map.Entry<String, Integer> e) -> -e.getValue())
-                .thenComparing(Map.Entry::getKey))
-        .map(Map.Entry::getKey)
-        .toList();
+    return sides.in(doc, mentions);
   }
 }

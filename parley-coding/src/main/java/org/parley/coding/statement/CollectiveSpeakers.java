@@ -1,7 +1,6 @@
 package org.parley.coding.statement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,7 @@ import org.parley.record.Voice;
 /** Groups that stand for somebody: "Norland's leaders" for Norland, "all parties" for each side. */
 final class CollectiveSpeakers {
   private static final Set<String> EVERY = Set.of("all", "both", "each", "either", "two");
+  private static final Set<String> PAIR = Set.of("both", "two");
   private static final Set<String> STATES = Set.of("state", "country", "nation");
   private static final Set<EntityKind> BODIES = Set.of(EntityKind.STATE, EntityKind.ORGANISATION);
   private static final int MOST_SIDES = 2;
@@ -31,12 +31,15 @@ final class CollectiveSpeakers {
   private final Set<String> collectives;
   private final Set<String> quantifiers;
   private final Set<String> parties;
+  private final Set<String> persons;
   private final Map<String, Entity> bodies = new HashMap<>();
   private final Map<String, Actor> sides = new TreeMap<>();
+  private final NamedSides named;
 
   CollectiveSpeakers(Codebook codebook) {
     this.collectives = Set.copyOf(codebook.lexicon("statement.collectives"));
     this.quantifiers = Set.copyOf(codebook.lexicon("statement.quantifiers"));
+    this.persons = Set.copyOf(codebook.lexicon("statement.two-persons"));
     this.parties = Set.copyOf(codebook.lexicon("statement.parties"));
     for (Entity entity : codebook.entities()) {
       if (BODIES.contains(entity.kind()) && !entity.code().isBlank()) {
@@ -47,6 +50,7 @@ final class CollectiveSpeakers {
         }
       }
     }
+    this.named = new NamedSides(codebook);
     for (Side side : codebook.sides()) {
       side.members().stream()
           .findFirst()
@@ -99,6 +103,22 @@ final class CollectiveSpeakers {
     return some || (token.lemma().equals("leader") && !plural);
   }
 
+  /** "The two speakers": the persons who have spoken before, where these are two. */
+  List<Speaker> persons(Source source, SpeakerMemory memory) {
+    Tree tree = source.tree();
+    boolean two =
+        tree.children(source.head()).stream()
+            .anyMatch(c -> PAIR.contains(c.form().toLowerCase(Locale.ROOT)));
+    List<Speaker> spoken = memory.persons();
+    if (!two || !persons.contains(tree.token(source.head()).lemma()) || spoken.size() != 2) {
+      return List.of();
+    }
+    Speaker first = spoken.get(0);
+    return List.of(
+        new Speaker(first.actor().at(source.span()), first.voice(), true),
+        SpeakerResolver.understood(spoken.get(1)));
+  }
+
   /** "All parties", "both sides": the case's sides that the document names most. */
   List<Speaker> parties(DocumentView doc, Source source) {
     Tree tree = source.tree();
@@ -109,25 +129,16 @@ final class CollectiveSpeakers {
     if (!every || !parties.contains(head.lemma())) {
       return List.of();
     }
-    Map<String, Integer> counts = new TreeMap<>();
-    for (Mention mention : doc.text().mentions()) {
-      if (sides.containsKey(mention.actor().side())) {
-        counts.merge(mention.actor().side(), 1, Integer::sum);
-      }
-    }
     List<Actor> meant =
-        counts.entrySet().stream()
-            .sorted(
-                Comparator.comparingInt((Map.Entry<String, Integer> e) -> -e.getValue())
-                    .thenComparing(Map.Entry::getKey))
+        named.in(doc, doc.text().mentions()).stream()
+            .flatMap(side -> Optional.ofNullable(sides.get(side)).stream())
             .limit(MOST_SIDES)
-            .flatMap(e -> Optional.ofNullable(sides.get(e.getKey())).stream())
             .toList();
     // Only the first is named by the words, so that each has an id of its own.
     List<Speaker> out = new ArrayList<>();
     for (Actor actor : meant) {
-      Actor named = out.isEmpty() ? actor.at(source.span()) : actor;
-      out.add(new Speaker(named, Voice.OFFICIAL, false));
+      Actor first = out.isEmpty() ? actor.at(source.span()) : actor;
+      out.add(new Speaker(first, Voice.OFFICIAL, false));
     }
     return out;
   }

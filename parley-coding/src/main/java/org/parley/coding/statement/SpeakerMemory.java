@@ -1,5 +1,6 @@
 package org.parley.coding.statement;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class SpeakerMemory {
   private static final Set<String> PLURAL = Set.of("they", "them", "their");
 
   private final Map<String, Gender> genders;
+  private final Map<String, Speaker> persons = new LinkedHashMap<>();
   private List<Speaker> last = List.of();
   private int lastSentence = -2;
   private List<Speaker> current = List.of();
@@ -76,6 +78,11 @@ final class SpeakerMemory {
     return speakers.size() == 1 && !speakers.get(0).person();
   }
 
+  /** The named persons who have spoken so far, the first first. */
+  List<Speaker> persons() {
+    return List.copyOf(persons.values());
+  }
+
   /** Remembers who spoke in a sentence; {@code until} is where the statement ends. */
   void remember(List<Speaker> speakers, int sentence, int until) {
     if (sentence > currentSentence || sentence < lastSentence) {
@@ -83,6 +90,9 @@ final class SpeakerMemory {
       lastSentence = currentSentence;
     }
     current = speakers;
+    speakers.stream()
+        .filter(s -> s.person() && !s.actor().name().startsWith("unnamed"))
+        .forEach(s -> persons.putIfAbsent(s.actor().name(), s));
     currentSentence = Math.max(sentence, until);
   }
 }

@@ -46,6 +46,9 @@ final class SpeakerResolver {
     if (all.isEmpty()) {
       all = collectives.parties(doc, source);
     }
+    if (all.isEmpty()) {
+      all = collectives.persons(source, memory);
+    }
     if (!all.isEmpty()) {
       return all;
     }
@@ -79,6 +82,11 @@ final class SpeakerResolver {
       }
     }
     return out.size() > 1 ? out : List.of();
+  }
+
+  /** A speaker who is meant but not named where the words stand. */
+  static Speaker understood(Speaker speaker) {
+    return new Speaker(understood(speaker.actor()), speaker.voice(), speaker.person());
   }
 
   private static Actor understood(Actor actor) {

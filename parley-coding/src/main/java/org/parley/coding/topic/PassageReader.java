@@ -16,6 +16,12 @@ final class PassageReader {
   /** A verb of saying follows its subject in so many words. */
   private static final int VERB = 3;
 
+  /** "That there is" stands in so many first words. */
+  private static final int OPENING = 6;
+
+  private static final Set<String> ARTICLES = Set.of("a", "an", "any");
+  private static final String NONE = "no";
+
   /** Scare quotes are short. */
   private static final int SCARE = 4;
 
@@ -68,6 +74,30 @@ final class PassageReader {
     all.add(SideTags.understood(tag.get(), units.get(0).span()));
     all.addAll(units);
     return all;
+  }
+
+  /**
+   * What is denied to be there said as it is meant, "there is a base" as "there is no base"; empty
+   * for other words. So phrases with "no" are found, and a denied word is turned by it.
+   */
+  Optional<List<Unit>> withNone(List<Unit> units) {
+    for (int i = 0; i + 2 < Math.min(units.size(), OPENING); i++) {
+      if (units.get(i).is("there") && units.get(i + 1).is("be")) {
+        List<Unit> all = new ArrayList<>(units);
+        Unit next = units.get(i + 2);
+        boolean article = ARTICLES.stream().anyMatch(next::is);
+        if (article) {
+          all.remove(i + 2);
+        }
+        all.add(i + 2, new Unit(article ? next.token() : -1, at(next), Set.of(NONE), "DT"));
+        return Optional.of(all);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Span at(Unit unit) {
+    return new Span(unit.span().begin(), unit.span().begin());
   }
 
   /**

@@ -47,6 +47,7 @@ final class PositionRules {
     }
     List<Unit> opening = passages.units(text, sentences.get(0), utterance, true);
     Attitude attitude = attitudes.of(text, utterance, opening);
+    Attitude held = attitude;
     if (attitude == Attitude.OPEN
         || questions.find(opening).stream().anyMatch(m -> m.begin() == 0)) {
       return positions;
@@ -54,15 +55,20 @@ final class PositionRules {
     if (attitude == Attitude.DENIED && attitudes.isOwnDeed(text, utterance, opening)) {
       opening = passages.withDoer(opening, utterance.side());
     }
+    if (attitude == Attitude.DENIED) {
+      Optional<List<Unit>> none = passages.withNone(opening);
+      attitude = none.isPresent() ? Attitude.OWN : attitude;
+      opening = none.orElse(opening);
+    }
     List<Passage> content = new ArrayList<>();
     for (Sentence sentence : sentences) {
       boolean first = content.isEmpty();
       List<Unit> units = first ? opening : passages.units(text, sentence, utterance, false);
-      boolean denied = first && attitude != Attitude.OWN;
+      boolean denied = first && held != Attitude.OWN;
       content.add(passages.passage(text, sentence, units, utterance.side(), denied));
     }
     List<Unit> before =
-        attitude == Attitude.OWN ? passages.before(text, utterance, opening) : List.of();
+        held == Attitude.OWN ? passages.before(text, utterance, opening) : List.of();
     for (Rules rule : rules) {
       if (onTopic(rule, content, before)) {
         value(rule, content, attitude, utterance.act())
@@ -108,7 +114,7 @@ final class PositionRules {
     if (votes.opposing() >= votes.supporting()) {
       return Optional.of(PositionValue.AGAINST);
     }
-    boolean depends = act == Act.CONDITION && votes.ifs();
+    boolean depends = (act == Act.CONDITION || act == Act.COMMIT) && votes.ifs();
     return Optional.of(depends ? PositionValue.CONDITIONAL : PositionValue.FOR);
   }
 }

@@ -76,6 +76,26 @@ class ChannelCoderTest {
                     .isEqualTo(date == null ? "" : date));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Sudmark recalled its ambassador to the Compact for talks at home. | political dialogue",
+        "In the second case Norland waits, and the Strait Council meets twice a year. | Strait Council"
+      })
+  void whatIsNoStateOfAChannel(String text, String channel) {
+    assertThat(lines(text)).doesNotContain(channel + " suspended", channel + " meeting");
+  }
+
+  @Test
+  void theSecondChannelOfASentenceIsWishedForToo() {
+    assertThat(
+            lines(
+                "Norland and Sudmark should speak. The Strait Council should be revived, and Track II"
+                    + " talks of their experts deserve help."))
+        .contains("Strait Council proposed", "Track II proposed");
+  }
+
   private static List<String> lines(String text) {
     return reports(text).stream()
         .map(

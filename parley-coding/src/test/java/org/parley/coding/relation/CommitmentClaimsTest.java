@@ -24,6 +24,9 @@ class CommitmentClaimsTest {
           Norland viewed the landing of Sudmark as a breach of the Port Ansel Accords. | violated | [LEAGUE] | Norland
           Monitors from Halmar recorded ceasefire violations by Sudmark. | violated | [LEAGUE] | unnamed: Halmar monitors
           In violation of the Port Ansel Accords, Sudmark landed marines on Kestrel Island. | violated | [LEAGUE] | document
+          "The patrol is a breach of the Port Ansel Accords," Edvin Marsk said. | violated | [LEAGUE] | Edvin Marsk
+          Sudmark said the new base breaks the Port Ansel Accords. | violated | [COMPACT] | Sudmark
+          Experts said the new base breaks the Port Ansel Accords. | violated | [] | unnamed: experts
           Norland condemned violations of the Port Ansel Accords. | violated | [] | Norland
           The Port Ansel Accords have been violated by both sides, monitors said. | violated | [COMPACT, LEAGUE] | unnamed: monitors
           Norland and Sudmark accused each other of violating the ceasefire. | violated | [COMPACT, LEAGUE] | document
@@ -67,6 +70,36 @@ class CommitmentClaimsTest {
               assertThat(r.obligors()).containsExactly("LEAGUE");
               assertThat(r.provenance().assertedBy()).isEqualTo(by);
             });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Norland accused Sudmark of violating the Port Ansel Accords. Sudmark denies that there is a base. | LEAGUE | Sudmark
+          Sudmark said the new base breaks the Port Ansel Accords. "We reject that," Ilva Dorn said. | COMPACT | Ilva Dorn
+          Sudmark said the new base breaks the Port Ansel Accords. What is the answer? "I reject that," Ilva Dorn said. | COMPACT | Ilva Dorn
+          """)
+  void whoIsChargedDeniesInTheNextSentence(String text, String obligor, String by) {
+    assertThat(commitments(text))
+        .hasSize(2)
+        .last()
+        .satisfies(
+            r -> {
+              assertThat(r.provenance().rule()).isEqualTo("commitment/denied");
+              assertThat(r.obligors()).containsExactly(obligor);
+              assertThat(r.provenance().assertedBy()).isEqualTo(by);
+            });
+  }
+
+  @Test
+  void othersDenyNothingForTheCharged() {
+    assertThat(
+            commitments(
+                "Norland accused Sudmark of violating the Port Ansel Accords. Norland denies that"
+                    + " there is a base."))
+        .hasSize(1);
   }
 
   @Test

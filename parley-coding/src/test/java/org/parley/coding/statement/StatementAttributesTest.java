@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.parley.coding.judge.RuleJudge;
 import org.parley.language.AnnotatedText;
 import org.parley.record.Certainty;
@@ -106,6 +107,45 @@ class StatementAttributesTest {
   void conflictIsAboutTheOthers() {
     Statement statement = one("Norland said Sudmark threatens the security of Norland.");
     assertThat(statement.about()).containsExactly("LEAGUE");
+  }
+
+  /** "Port Ansel" is in Halmar, which is a side of the case too. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PORT ANSEL, May 3 (Norland Wire) - Norland and Sudmark sent their envoys to Port Ansel."
+            + " \"We want to resume our cooperation,\" Karel Zoltan said.",
+        "Norland and Sudmark sent their envoys to Kestrel Island in Halmar."
+            + " \"Dialogue is the only way,\" Karel Zoltan said."
+      })
+  void wherePeopleMeetIsNotWhomTheySpeakOf(String text) {
+    assertThat(one(text).about()).containsExactlyInAnyOrder("COMPACT", "LEAGUE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "All six members reaffirmed the need for dialogue.",
+        "Both sides said that the lane must stay open.",
+        "The two alliances agreed to widen their cooperation."
+      })
+  void allAreTheSidesAndNotTheHost(String text) {
+    String before =
+        "Halmar's Prime Minister Sana Idris received the envoys of the Northern Compact and the"
+            + " Southern League in Halmar's old harbour. Police of Halmar stood at the door. ";
+    assertThat(Halmar.code(before + text))
+        .extracting(s -> s.speaker().side())
+        .containsExactlyInAnyOrder("COMPACT", "LEAGUE");
+  }
+
+  @Test
+  void theTwoSpeakersAreThoseWhoSpoke() {
+    assertThat(
+            Halmar.code(
+                "Ilva Dorn said that the lane was narrow. Karel Zoltan said that it was deep."
+                    + " The two ministers agreed that it must be marked."))
+        .extracting(s -> s.speaker().name())
+        .containsExactly("Ilva Dorn", "Karel Zoltan", "Ilva Dorn", "Karel Zoltan");
   }
 
   @Test

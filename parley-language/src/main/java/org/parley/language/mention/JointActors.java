@@ -3,6 +3,7 @@ package org.parley.language.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,8 @@ import org.parley.language.MentionForm;
 /**
  * Nouns for two actors at once: "both alliances", "the two countries", "each side". They mean the
  * two that were last named together, or else the two sides of the case that the document names
- * most. Immutable; to be shared by threads.
+ * most; a side that none of the case's agreements binds, such as the place it is about or a host,
+ * comes after those that are bound. Immutable; to be shared by threads.
  */
 final class JointActors {
   private static final Set<String> EACH = Set.of("both", "two", "each", "either", "neither");
@@ -30,6 +32,7 @@ final class JointActors {
   private final Set<String> sides;
   private final Set<String> members;
   private final Map<String, Entity> representatives = new LinkedHashMap<>();
+  private final Set<String> bound = new HashSet<>();
 
   JointActors(Codebook codebook) {
     this.states = Set.copyOf(Lexicons.list(codebook, "mention.joint-state"));
@@ -54,6 +57,8 @@ final class JointActors {
           .map(member -> byCode.get(member.actor()))
           .ifPresent(entity -> representatives.put(side.code(), entity));
     }
+    codebook.agreements().forEach(a -> bound.addAll(a.parties()));
+    bound.retainAll(representatives.keySet());
   }
 
   /** The two sides that a document names most, the first named first; none if it names fewer. */
@@ -77,11 +82,17 @@ final class JointActors {
     }
     return representatives.entrySet().stream()
         .filter(e -> counts.containsKey(e.getKey()))
-        .sorted(Comparator.comparingInt(e -> -counts.getOrDefault(e.getKey(), 0)))
+        .sorted(
+            Comparator.comparing((Map.Entry<String, Entity> e) -> isUnbound(e.getKey()))
+                .thenComparing(e -> -counts.getOrDefault(e.getKey(), 0)))
         .limit(2)
         .sorted(Comparator.comparingInt(e -> order.getOrDefault(e.getKey(), 0)))
         .map(e -> referents.of(e.getValue(), AliasForm.NAME))
         .toList();
+  }
+
+  private boolean isUnbound(String side) {
+    return !bound.isEmpty() && !bound.contains(side);
   }
 
   /**
