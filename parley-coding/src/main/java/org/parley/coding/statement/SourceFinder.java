@@ -174,10 +174,35 @@ final class SourceFinder {
     if (reporting.isPresent()) {
       return subject(tree, reporting.getAsInt(), steps - 1);
     }
+    OptionalInt infinitive = infinitiveBefore(tree, head, v);
+    if (infinitive.isPresent()) {
+      return subject(tree, infinitive.getAsInt(), steps - 1);
+    }
     if (tree.isVerb(head)) {
       return subject(tree, head, steps - 1);
     }
     return subjectAbove(tree, head, steps);
+  }
+
+  /**
+   * The infinitive that a bare verb goes on from, in "it was to let her admit it, but contest the
+   * rest", where the parser joins it to a finite verb before.
+   */
+  private static OptionalInt infinitiveBefore(Tree tree, int head, int v) {
+    boolean bare = tree.token(v).pos().equals("VB") && !tree.hasChild(v, "aux", "auxpass");
+    if (!bare || head < 0 || head > v || !FINITE.contains(tree.token(head).pos())) {
+      return OptionalInt.empty();
+    }
+    for (int i = v - 1; i > head; i--) {
+      boolean to =
+          tree.token(i).pos().equals("VB")
+              && tree.isBelow(i, head)
+              && tree.children(i).stream().anyMatch(c -> c.pos().equals("TO"));
+      if (to) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
   }
 
   /**

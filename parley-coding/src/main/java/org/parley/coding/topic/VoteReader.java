@@ -103,10 +103,17 @@ final class VoteReader {
       return Votes.NONE;
     }
     return switch (attitude) {
-      case REFUSED -> Votes.one(false);
+      case REFUSED -> Votes.one(isBlamed(passage.units(), begin));
+      case DENIED -> isBlamed(passage.units(), begin) ? Votes.one(true) : Votes.NONE;
       case OWN -> asks(act, begin) ? Votes.one(true) : Votes.NONE;
-      case DENIED, DOUBTED, OPEN -> Votes.NONE;
+      case DOUBTED, OPEN -> Votes.NONE;
     };
+  }
+
+  /** Who rejects "accusations over X" stands by X. */
+  private boolean isBlamed(List<Unit> units, int thing) {
+    return words.blame().find(units).stream()
+        .anyMatch(b -> b.end() <= thing && thing - b.end() < BEFORE);
   }
 
   private static boolean asks(Act act, int begin) {

@@ -14,7 +14,8 @@ record VoteWords(
     PhraseIndex<String> denials,
     PhraseIndex<String> conditions,
     PhraseIndex<String> ifs,
-    PhraseIndex<String> waits) {
+    PhraseIndex<String> waits,
+    PhraseIndex<String> blame) {
   VoteWords(Codebook codebook) {
     this(
         list(codebook, "position.good"),
@@ -27,7 +28,8 @@ record VoteWords(
         list(codebook, "position.denial"),
         list(codebook, "position.condition"),
         list(codebook, "position.if"),
-        list(codebook, "position.wait"));
+        list(codebook, "position.wait"),
+        list(codebook, "position.blame"));
   }
 
   private static PhraseIndex<String> list(Codebook codebook, String name) {
