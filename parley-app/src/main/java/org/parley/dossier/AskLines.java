@@ -76,7 +76,11 @@ final class AskLines {
         .map(
             same ->
                 same.size() == 1
-                    ? part(findings, references, same.get(0), sizes.get(same.get(0).side()))
+                    ? part(
+                        findings,
+                        references,
+                        same.get(0),
+                        sizes.getOrDefault(same.get(0).side(), 1))
                     : together(findings, references, same))
         .toList();
   }

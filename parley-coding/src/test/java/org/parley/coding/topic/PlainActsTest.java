@@ -39,6 +39,7 @@ class PlainActsTest {
         "Karel Zoltan said that Sudmark would not tolerate missiles. | missiles-should-stay-away for",
         "Karel Zoltan denied that there was any garrison on Kestrel Island."
             + " | garrison-breaks-the-accords against",
+        "Ilva Dorn rejected criticism of the Port Ansel Accords. | accords-should-be-implemented for",
         "Ilva Dorn challenged the premise that the exercise is a threat."
             + " | posture-in-osterby-is-justified for"
       })
